@@ -1,0 +1,57 @@
+import type { Block } from './block.ts';
+import type { Inline } from './inline.ts';
+import type { Located, Span } from './span.ts';
+import type { Statistic } from './statistic.ts';
+
+/** One subject's content as its author wrote it: no template, no numbering, no pages. */
+export interface Brief {
+  /** The folder's name, or the file's without extension. */
+  readonly name: string;
+  /** The text file. */
+  readonly file: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: readonly Inline[];
+  readonly front: FrontMatter;
+  /** Without the heading that became the title. `model/sections.ts` divides it. */
+  readonly body: readonly Block[];
+  /** Footnotes by label, in the order of their definitions. */
+  readonly notes: ReadonlyMap<string, NoteDefinition>;
+  readonly statistics: readonly Statistic[];
+  readonly sources: readonly SourceEntry[];
+  /** The whole text file. */
+  readonly at: Span;
+}
+
+export interface NoteDefinition {
+  readonly label: string;
+  readonly blocks: readonly Block[];
+  readonly at: Span;
+}
+
+/** An entry of `sources.yaml`. */
+export interface SourceEntry {
+  readonly id: string;
+  /** The registry's word for it, such as “TIP 2008”. */
+  readonly short: string;
+  readonly entry: readonly Inline[];
+  readonly at: Span;
+}
+
+/** What stands between the `---` lines at the head of the text. */
+export interface FrontMatter {
+  readonly title?: Located<string>;
+  readonly subtitle?: Located<string>;
+  readonly family?: Located<string>;
+  readonly lang?: Located<string>;
+  /** ISO 8601: `2026`, `2026-11` or `2026-11-24`. */
+  readonly date?: Located<string>;
+  readonly preparedFor?: Located<string>;
+  readonly preparedBy?: Located<string>;
+  readonly contact?: Located<string>;
+  readonly keywords?: Located<readonly string[]>;
+  /** `contents: true`, in `plain`. */
+  readonly contents?: Located<boolean>;
+  /** What the family's contract adds, by key as written. */
+  readonly extra: ReadonlyMap<string, Located<string>>;
+}

@@ -1,0 +1,67 @@
+import type { PackBlock } from './pack-block.ts';
+import type { Picture } from './picture.ts';
+import type { Span } from './span.ts';
+import type { Format, PageChoice } from './template.ts';
+import type { Theme } from './theme.ts';
+
+/**
+ * A brief composed with a template: ordered, numbered, resolved, dated; the same for all formats.
+ * Every word that a reader reads stands here. Formats add only page numbers, soft hyphens and
+ * running heads.
+ */
+export interface Pack {
+  readonly brief: string;
+  /** The template's name: the file name of its artifacts, without extension. */
+  readonly name: string;
+  /** Such as “Fact sheet”. */
+  readonly kind: string;
+  readonly formats: readonly Format[];
+  /** Plain text, for properties and running heads. */
+  readonly title: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly properties: Properties;
+  readonly page: PageChoice;
+  /** The most pages that the PDF may have, and where the template says so. */
+  readonly pages?: { readonly most: number; readonly at: Span };
+  readonly theme: Theme;
+  readonly words: FormatWords;
+  readonly body: readonly PackBlock[];
+  /** Footnotes by anchor, in the order of their first calls. */
+  readonly notes: ReadonlyMap<string, Note>;
+  /** By `Picture.source`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** What `shows: selection` left out. */
+  readonly omitted: readonly Omission[];
+}
+
+/** What goes into a file's properties; absent where the front matter is silent. */
+export interface Properties {
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords: readonly string[];
+  /** Seconds since 1970: the date of the brief, or of the build's epoch. Never the clock. */
+  readonly stamp: number;
+}
+
+export interface Note {
+  readonly anchor: string;
+  /** “1”, as printed. */
+  readonly number: string;
+  readonly blocks: readonly PackBlock[];
+  readonly at: Span;
+}
+
+export interface Omission {
+  /** Such as “section “Prevention””. */
+  readonly what: string;
+  readonly at: Span;
+}
+
+/** The few words that formats need where only they know the numbers. */
+export interface FormatWords {
+  /** With `{page}` and `{pages}`, such as “{page} of {pages}”. */
+  readonly folio: string;
+  /** The heading of the notes, where a format has to gather them. */
+  readonly notes: string;
+}

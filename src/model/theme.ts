@@ -1,0 +1,217 @@
+/**
+ * How packs of a family look: data that the PDF and the DOCX share. All lengths are in points,
+ * colours are `#RRGGBB`. What is measured here is described in `docs/themes.md`.
+ */
+export interface Theme {
+  readonly name: string;
+  readonly faces: Readonly<Record<FaceRole, string>>;
+  readonly colours: Readonly<Record<Colour, string>>;
+  /** The baseline grid's step. */
+  readonly grid: number;
+  readonly page: PageGeometry;
+  readonly styles: Readonly<Record<StyleName, TextStyle>>;
+  readonly parts: Parts;
+}
+
+export type FaceRole = 'serif' | 'sans' | 'mono';
+
+export const COLOURS = [
+  'ink',
+  'grey',
+  'accent',
+  'second',
+  'hairline',
+  'tint',
+  'quote',
+  'link',
+  'field',
+  'onField',
+  'fieldValue',
+  'fieldRule',
+] as const;
+export type Colour = (typeof COLOURS)[number];
+
+export interface PageGeometry {
+  readonly left: number;
+  readonly right: number;
+  /** For two-sided pages; their sum is that of `left` and `right`. */
+  readonly inner: number;
+  readonly outer: number;
+  readonly top: number;
+  /** Where the text block ends, from the top, by paper size. */
+  readonly end: { readonly A4: number; readonly Letter: number };
+  /** The second left edge, counted from the left margin; 0 in a theme with one edge. */
+  readonly axis: number;
+  /** The longest line of reading text. */
+  readonly measure: number;
+  /** `axis`: reading text stands on the second edge. `margin`: on the first. */
+  readonly text: 'axis' | 'margin';
+}
+
+/** The closed list of styles; PDF and DOCX name them alike. */
+export const STYLE_NAMES = [
+  'body',
+  'lead',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'heading5',
+  'heading6',
+  'headingNumber',
+  'headingPeriod',
+  'quote',
+  'code',
+  'inlineCode',
+  'listMark',
+  'caption',
+  'captionLabel',
+  'source',
+  'note',
+  'tableText',
+  'tableHead',
+  'qualifier',
+  'noteBox',
+  'noteBoxLabel',
+  'runningHead',
+  'folio',
+  'coverKind',
+  'coverTitle',
+  'coverSubtitle',
+  'coverLabel',
+  'coverValue',
+  'mastheadKind',
+  'mastheadTitle',
+  'mastheadSubtitle',
+  'mastheadLabel',
+  'mastheadValue',
+  'contentsNumber',
+  'contentsTitle',
+  'contentsPeriod',
+  'contentsPage',
+  'keyNumber',
+  'keyQualifier',
+  'keyLabel',
+  'keyPeriod',
+  'openingTitle',
+  'openingPeriod',
+  'openingText',
+  'sourceName',
+  'sourceEntry',
+  'sourceUse',
+  'imprintLabel',
+  'imprint',
+  'chartTitle',
+  'chartLabel',
+  'chartValue',
+  'chartValueLast',
+  'chartPeriod',
+] as const;
+export type StyleName = (typeof STYLE_NAMES)[number];
+
+export interface TextStyle {
+  readonly face: FaceRole;
+  readonly weight: 400 | 600 | 700;
+  readonly italic: boolean;
+  readonly size: number;
+  readonly leading: number;
+  /** In thousandths of the size, as designers write percent times ten. */
+  readonly tracking: number;
+  readonly colour: Colour;
+  readonly before: number;
+  readonly after: number;
+  readonly align: 'left' | 'justify' | 'right' | 'center';
+  readonly hyphenate: boolean;
+  readonly figures: 'lining' | 'oldstyle';
+  readonly tabular: boolean;
+  /** Abbreviations of capitals are set in small capitals. */
+  readonly smallCaps: boolean;
+  /** Of the first line, where the block before it is of the same style. */
+  readonly indent: number;
+}
+
+/** Measures of the parts that are more than text in a style. */
+export interface Parts {
+  readonly cover: {
+    readonly ruleTop: number;
+    readonly ruleWidth: number;
+    readonly ruleHeight: number;
+    readonly titleTop: number;
+    readonly rowHeight: number;
+  };
+  readonly masthead: {
+    readonly height: number;
+    /** The band on later pages; 0: none. */
+    readonly bandHeight: number;
+    readonly kindTop: number;
+    readonly titleTop: number;
+    readonly ruleTop: number;
+    readonly columns: number;
+    readonly gap: number;
+  };
+  readonly contents: { readonly rowHeight: number; readonly periodAt: number };
+  readonly keyFigures: {
+    readonly columns: number;
+    readonly gap: number;
+    /** On top of each card; 0: none. */
+    readonly rule: number;
+    readonly ruleGap: number;
+    readonly rowGap: number;
+  };
+  readonly table: {
+    readonly topRule: number;
+    readonly headRule: number;
+    readonly bottomRule: number;
+    readonly rowPadding: number;
+    readonly edgePadding: number;
+    readonly columnGap: number;
+    readonly groupGap: number;
+    readonly leastRow: number;
+  };
+  readonly noteBox: {
+    readonly rule: number;
+    readonly padTop: number;
+    readonly padBottom: number;
+    readonly padLeft: number;
+    readonly padRight: number;
+  };
+  readonly quote: { readonly rule: number; readonly indent: number };
+  readonly code: { readonly padX: number; readonly padY: number; readonly rule: number };
+  readonly list: { readonly indent: number; readonly marks: readonly string[] };
+  readonly note: {
+    readonly ruleWidth: number;
+    readonly rule: number;
+    readonly gap: number;
+    readonly indent: number;
+  };
+  readonly openings: {
+    readonly firstRule: number;
+    readonly rule: number;
+    readonly padding: number;
+  };
+  readonly foot: { readonly height: number; readonly sourcesWidth: number };
+  readonly running: {
+    /** The top of the running head's line; no running head if absent. */
+    readonly headTop?: number;
+    /** `section`: short title on the first edge, section on the second. `band`: in the masthead's band. */
+    readonly head: 'section' | 'band' | 'none';
+    readonly folioTop: { readonly A4: number; readonly Letter: number };
+    readonly folioAt: 'axis' | 'right';
+    /** The title at the left of the folio's line. */
+    readonly folioTitle: boolean;
+  };
+  readonly charts: {
+    readonly comparison: 'slope' | 'bars';
+    readonly barHeight: number;
+    readonly barGap: number;
+    readonly groupGap: number;
+    readonly bandHeight: number;
+    readonly bandGap: number;
+    /** `axis`: on the second edge in the measure. `full`: as wide as the text block. */
+    readonly width: 'axis' | 'full';
+    /** Earlier and lower ranks: a colour of their own, or an outline. */
+    readonly second: 'colour' | 'outline';
+  };
+  /** Every section opens a page. */
+  readonly sectionsOpenPages: boolean;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/office/**'],
+    testTimeout: 30_000,
+    coverage: { include: ['src/**'], reporter: ['text-summary'] },
+  },
+});
