@@ -44,6 +44,10 @@ export interface PageGeometry {
   readonly axis: number;
   /** The longest line of reading text. */
   readonly measure: number;
+  /** The longest line of a lead paragraph. */
+  readonly lead: number;
+  /** The longest line of a caption. */
+  readonly caption: number;
   /** `axis`: reading text stands on the second edge. `margin`: on the first. */
   readonly text: 'axis' | 'margin';
 }
@@ -75,12 +79,14 @@ export const STYLE_NAMES = [
   'noteBoxLabel',
   'runningHead',
   'folio',
+  'folioNumber',
   'coverKind',
   'coverTitle',
   'coverSubtitle',
   'coverLabel',
   'coverValue',
   'mastheadKind',
+  'mastheadSide',
   'mastheadTitle',
   'mastheadSubtitle',
   'mastheadLabel',
@@ -106,6 +112,7 @@ export const STYLE_NAMES = [
   'chartValue',
   'chartValueLast',
   'chartPeriod',
+  'chartYear',
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
 
@@ -137,7 +144,11 @@ export interface Parts {
     readonly ruleWidth: number;
     readonly ruleHeight: number;
     readonly titleTop: number;
+    /** How far the title stands to the left of its edge, so that the stems align with it. */
+    readonly titleShift: number;
     readonly rowHeight: number;
+    /** The hairline above each row, and under the last. */
+    readonly rule: number;
   };
   readonly masthead: {
     readonly height: number;
@@ -146,27 +157,49 @@ export interface Parts {
     readonly kindTop: number;
     readonly titleTop: number;
     readonly ruleTop: number;
+    readonly rule: number;
+    /** From the rule to the entries. */
+    readonly ruleGap: number;
     readonly columns: number;
     readonly gap: number;
   };
-  readonly contents: { readonly rowHeight: number; readonly periodAt: number };
+  readonly contents: {
+    readonly rowHeight: number;
+    readonly periodAt: number;
+    /** The hairline above each row, and under the last. */
+    readonly rule: number;
+  };
   readonly keyFigures: {
+    readonly before: number;
+    readonly after: number;
     readonly columns: number;
+    /** Of one column. */
+    readonly width: number;
     readonly gap: number;
     /** On top of each card; 0: none. */
     readonly rule: number;
     readonly ruleGap: number;
     readonly rowGap: number;
   };
+  readonly figure: { readonly before: number; readonly after: number };
   readonly table: {
+    readonly before: number;
+    readonly after: number;
     readonly topRule: number;
     readonly headRule: number;
     readonly bottomRule: number;
     readonly rowPadding: number;
     readonly edgePadding: number;
+    /** Above and below the head's text. */
+    readonly headTop: number;
+    readonly headBottom: number;
     readonly columnGap: number;
+    /** Between the columns of the table of statistics. */
+    readonly registryGap: number;
     readonly groupGap: number;
     readonly leastRow: number;
+    /** What a row of more than one line gets more. */
+    readonly tallRow: number;
   };
   readonly noteBox: {
     readonly rule: number;
@@ -176,7 +209,14 @@ export interface Parts {
     readonly padRight: number;
   };
   readonly quote: { readonly rule: number; readonly indent: number };
-  readonly code: { readonly padX: number; readonly padY: number; readonly rule: number };
+  readonly code: {
+    readonly padX: number;
+    readonly padY: number;
+    readonly rule: number;
+    /** At both sides of code in a line. */
+    readonly inlinePad: number;
+  };
+  readonly link: { readonly underline: number };
   readonly list: { readonly indent: number; readonly marks: readonly string[] };
   readonly note: {
     readonly ruleWidth: number;
@@ -189,6 +229,8 @@ export interface Parts {
     readonly rule: number;
     readonly padding: number;
   };
+  /** The rule above an imprint that closes the last page. */
+  readonly imprint: { readonly rule: number; readonly gap: number };
   readonly foot: { readonly height: number; readonly sourcesWidth: number };
   readonly running: {
     /** The top of the running head's line; no running head if absent. */
