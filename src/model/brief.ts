@@ -19,9 +19,13 @@ export interface Brief {
   readonly notes: ReadonlyMap<string, NoteDefinition>;
   readonly statistics: readonly Statistic[];
   readonly sources: readonly SourceEntry[];
+  /** Of these files nothing could be read; what is missing in them is no fault of its own. */
+  readonly unread?: readonly UnreadFile[];
   /** The whole text file. */
   readonly at: Span;
 }
+
+export type UnreadFile = 'statistics' | 'sources';
 
 export interface NoteDefinition {
   readonly label: string;
@@ -52,6 +56,21 @@ export interface FrontMatter {
   readonly keywords?: Located<readonly string[]>;
   /** `contents: true`, in `plain`. */
   readonly contents?: Located<boolean>;
-  /** What the family's contract adds, by key as written. */
-  readonly extra: ReadonlyMap<string, Located<string>>;
+  /** What the family's contract adds, by key as written; what no contract knows stands here too. */
+  readonly extra: ReadonlyMap<string, FrontMatterValue>;
+  /** Values of the wrong kind, which stand in no field. */
+  readonly mistyped?: readonly Mistyped[];
+  /** Why the block at the head of the text could not be read as front matter, and is text. */
+  readonly unread?: Located<string>;
+}
+
+export interface FrontMatterValue extends Located<string> {
+  readonly keyAt: Span;
+}
+
+export interface Mistyped {
+  readonly key: string;
+  /** What it should be, such as “a date such as 2026-11-24”. */
+  readonly wanted: string;
+  readonly at: Span;
 }

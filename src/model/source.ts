@@ -1,8 +1,32 @@
-import type { FrontMatter } from './brief.ts';
+import type { FrontMatter, UnreadFile } from './brief.ts';
 import type { Contract } from './contract.ts';
 import type { Located, SourceText, Span } from './span.ts';
 import type { Statistic } from './statistic.ts';
 import type { Theme } from './theme.ts';
+
+/** Where a brief's files are. */
+export interface BriefPlace {
+  /** The folder's name, or the single file's without extension. */
+  readonly name: string;
+  /** The folder that all paths are relative to: the current one. */
+  readonly root: string;
+  /** The text file, relative to `root`, with `/`. */
+  readonly file: string;
+  /** The folder that pictures and tables may be read from, relative to `root`. */
+  readonly folder: string;
+  /** A text file alone: without registry and sources, and `plain` if it names no family. */
+  readonly single: boolean;
+}
+
+/** A file that went into a brief or a family. */
+export interface InputFile {
+  /** Relative to the current folder, with `/`. */
+  readonly file: string;
+  /** In lowercase hex. */
+  readonly sha256: string;
+  /** Decoded; absent for pictures and for what could not be decoded. */
+  readonly text?: string;
+}
 
 /** What was read of a brief's files, before its text is understood. */
 export interface Source {
@@ -16,6 +40,10 @@ export interface Source {
   readonly lang: string;
   readonly statistics: readonly Statistic[];
   readonly sources: readonly RawSourceEntry[];
+  /** Of these files nothing could be read; what is missing in them is no fault of its own. */
+  readonly unread?: readonly UnreadFile[];
+  /** All files read so far: the text, the registry, the sources. */
+  readonly inputs: readonly InputFile[];
 }
 
 /** An entry of `sources.yaml`; `entry` is one line of Markdown. */
@@ -33,6 +61,7 @@ export interface Family {
   /** By file name, such as `theme.yaml`. */
   readonly themes: ReadonlyMap<string, Theme>;
   readonly templates: readonly TemplateSource[];
+  readonly inputs: readonly InputFile[];
 }
 
 /** A template's file: its front matter typed, its body still text. */
