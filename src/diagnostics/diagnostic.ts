@@ -21,7 +21,7 @@ export interface Diagnostic {
   /** It only follows from something else that is wrong with `about`, if that was found. */
   readonly consequence?: true;
   /** Whose fault it is; decides the exit code. The brief's own files if absent. */
-  readonly fault?: 'setup' | 'disk';
+  readonly fault?: 'setup' | 'disk' | 'lock';
 }
 
 export interface Related {
