@@ -14,11 +14,38 @@ export interface ReadingText {
 }
 
 export interface ReadingUnit {
-  /** `alt`: what a picture or chart says to those who don't see it. `data`: a cell of its data. */
-  readonly kind: 'heading' | 'text' | 'code' | 'cell' | 'alt' | 'data';
+  readonly kind: UnitKind;
   /** In the normal form of `normalReading`. */
   readonly text: string;
+  /** A format may set it in one line with the unit before it, such as a value behind its label. */
+  readonly joins?: true;
 }
+
+/**
+ * | kind | is | formats may read it as |
+ * | --- | --- | --- |
+ * | `title` | the title on a cover or a masthead | `title`, `heading`, `text` |
+ * | `heading` | a heading with its number | `heading` |
+ * | `text` | a paragraph, a label, a caption | `text`; `alt` where it is a picture alone |
+ * | `code` | a block of code | `code` |
+ * | `cell` | a cell of a table | `cell` |
+ * | `alt` | what a figure says to those who don't see it | `alt` |
+ * | `dataHead`, `data` | the head and the cells of a chart's data | `cell`, or together one `drawn` |
+ * | `drawn` | only read, never in a pack: all words inside a chart, in any order | |
+ *
+ * A chart's data stands behind its caption and sources where it is printed. Where it is drawn, each
+ * word of `data` must be among the words inside the chart, and each of these in the data.
+ */
+export type UnitKind =
+  | 'title'
+  | 'heading'
+  | 'text'
+  | 'code'
+  | 'cell'
+  | 'alt'
+  | 'dataHead'
+  | 'data'
+  | 'drawn';
 
 /** NFC, every run of white space as one space, no soft hyphens, trimmed. */
 export function normalReading(text: string): string {
@@ -57,29 +84,34 @@ const inlineHandlers: Handlers<PackInline, undefined, string> = {
 function unitsOf(blocks: readonly PackBlock[]): ReadingUnit[] {
   return blocks
     .flatMap((block) => handle(blockHandlers, block, undefined))
-    .map(({ kind, text }) => ({ kind, text: normalReading(text) }))
+    .map((unit) => ({ ...unit, text: normalReading(unit.text) }))
     .filter(({ text }) => text !== '');
 }
 
 const text = (value: string): ReadingUnit => ({ kind: 'text', text: value });
 const line = (content: readonly PackInline[]): ReadingUnit => text(inlineText(content));
+const title = (content: readonly PackInline[]): ReadingUnit => ({
+  ...line(content),
+  kind: 'title',
+});
+const joined = (unit: ReadingUnit): ReadingUnit => ({ ...unit, joins: true });
 
 const blockHandlers: Handlers<PackBlock, undefined, ReadingUnit[]> = {
-  cover: ({ kind, title, subtitle, entries }) => [
-    text(kind),
-    line(title),
-    line(subtitle),
-    ...entries.flatMap(entryUnits),
+  cover: (block) => [
+    text(block.kind),
+    title(block.title),
+    line(block.subtitle),
+    ...block.entries.flatMap(entryUnits),
   ],
-  masthead: ({ kind, side, title, subtitle, entries }) => [
-    text(kind),
-    text(side),
-    line(title),
-    line(subtitle),
-    ...entries.flatMap(entryUnits),
+  masthead: (block) => [
+    text(block.kind),
+    joined(text(block.side)),
+    title(block.title),
+    line(block.subtitle),
+    ...block.entries.flatMap(entryUnits),
   ],
   contents: ({ entries }) =>
-    entries.map(({ number, title, period }) => text(`${number} ${inlineText(title)} ${period}`)),
+    entries.map((entry) => text(`${entry.number} ${inlineText(entry.title)} ${entry.period}`)),
   heading: ({ number, content, period }) => [
     { kind: 'heading', text: `${number} ${inlineText(content)}` },
     line(period),
@@ -92,32 +124,42 @@ const blockHandlers: Handlers<PackBlock, undefined, ReadingUnit[]> = {
   table: tableUnits,
   figure: ({ alt, caption, data, below }) => [
     { kind: 'alt', text: alt },
-    ...(data === undefined ? [] : dataUnits(data)),
     captionUnit(caption),
     ...below.map(({ content }) => line(content)),
+    ...(data === undefined ? [] : dataUnits(data)),
   ],
-  noteBox: ({ label, blocks }) => [line(label), ...unitsOf(blocks)],
+  noteBox: ({ label, blocks }) => [line(label), ...joinedToLabel(unitsOf(blocks))],
   keyFigures: ({ figures, below }) => [
     ...figures.flatMap(({ qualifier, value, label, period }) => [
       text(`${qualifier} ${value}`),
-      text(label),
-      text(period),
+      joined(text(label)),
+      joined(text(period)),
     ]),
     ...below.map(({ content }) => line(content)),
   ],
   openings: ({ entries }) =>
-    entries.flatMap(({ title, period, content }) => [line(title), text(period), line(content)]),
-  sources: ({ entries }) =>
-    entries.flatMap(({ number, short, content, uses }) => [
-      text(`${number} ${short}`),
-      line(content),
-      text(uses),
+    entries.flatMap((entry) => [
+      line(entry.title),
+      joined(text(entry.period)),
+      joined(line(entry.content)),
     ]),
-  imprint: ({ label, lines }) => [text(label), ...lines.map(line)],
+  sources: ({ style, entries }) =>
+    entries.flatMap(({ number, short, content, uses }, index) => {
+      const name = text(`${number} ${short}`);
+      const runsOn = style === 'compact' && index > 0;
+      return [runsOn ? joined(name) : name, joined(line(content)), joined(text(uses))];
+    }),
+  imprint: ({ label, lines }) => [text(label), ...lines.map((words) => joined(line(words)))],
 };
 
+/** A box's label may stand in the line of the first paragraph. */
+function joinedToLabel([first, ...others]: readonly ReadingUnit[]): ReadingUnit[] {
+  if (first === undefined) return [];
+  return [first.kind === 'text' ? joined(first) : first, ...others];
+}
+
 function entryUnits({ label, value }: Entry): ReadingUnit[] {
-  return [text(label), line(value)];
+  return [text(label), joined(line(value))];
 }
 
 function captionUnit({ label, number, content }: Caption): ReadingUnit {
@@ -134,10 +176,12 @@ function tableUnits({ caption, head, rows, below }: PackTable): ReadingUnit[] {
 }
 
 function dataUnits({ head, rows }: PackTable): ReadingUnit[] {
-  const cells = [...head, ...rows.flatMap((row) => row.cells)];
-  return cells.map((cell) => cellUnit('data', cell));
+  return [
+    ...head.map((cell) => cellUnit('dataHead', cell)),
+    ...rows.flatMap(({ cells }) => cells.map((cell) => cellUnit('data', cell))),
+  ];
 }
 
-function cellUnit(kind: 'cell' | 'data', { qualifier, content }: PackCell): ReadingUnit {
+function cellUnit(kind: UnitKind, { qualifier, content }: PackCell): ReadingUnit {
   return { kind, text: `${qualifier} ${inlineText(content)}` };
 }
