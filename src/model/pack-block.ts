@@ -243,6 +243,8 @@ export interface PackSources {
   readonly type: 'sources';
   /** `compact`: in the field at the foot of a sheet. */
   readonly style: 'list' | 'compact';
+  /** Above the compact form, such as “Sources”; absent in a list, which has a heading of its own. */
+  readonly label?: string;
   readonly entries: readonly PackSource[];
   readonly at: Span;
 }
