@@ -21,13 +21,9 @@ export interface Moment {
 export function readPeriod(edtf: string): Period | undefined {
   const ends = edtf.split('/');
   const [first = '', second = first] = ends;
-  if (ends.length > 2 || (first === '..' && second === '..')) return undefined;
-
-  const from = readEnd(first, ends.length === 2);
-  const to = readEnd(second, ends.length === 2);
-  if (from === undefined || to === undefined) return undefined;
-  const period = { ...(from !== 'open' && { from }), ...(to !== 'open' && { to }) };
-  return firstDay(period) <= lastDay(period) ? period : undefined;
+  if (ends.length === 1) return between(readMoment(first), readMoment(first));
+  if (ends.length > 2 || (first === OPEN && second === OPEN)) return undefined;
+  return between(readEnd(first), readEnd(second));
 }
 
 /** Whether all of `inner` lies within `outer`. */
@@ -41,8 +37,19 @@ export function when({ from, to }: Period): number {
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-function readEnd(text: string, mayBeOpen: boolean): Moment | 'open' | undefined {
-  return mayBeOpen && text === '..' ? 'open' : readMoment(text);
+const OPEN = '..';
+
+function readEnd(text: string): Moment | typeof OPEN | undefined {
+  return text === OPEN ? OPEN : readMoment(text);
+}
+
+function between(
+  from: Moment | typeof OPEN | undefined,
+  to: Moment | typeof OPEN | undefined,
+): Period | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const period = { ...(from !== OPEN && { from }), ...(to !== OPEN && { to }) };
+  return firstDay(period) <= lastDay(period) ? period : undefined;
 }
 
 /** Reads `2006`, `2007-04` or `2007-04-30`, if the calendar has it. */

@@ -23,7 +23,8 @@ export function* walkLine(line: readonly Inline[]): Generator<Inline> {
   const waiting = [...line].toReversed();
   for (let inline = waiting.pop(); inline !== undefined; inline = waiting.pop()) {
     yield inline;
-    if ('content' in inline) waiting.push(...inline.content.toReversed());
+    if (!('content' in inline)) continue;
+    for (const child of inline.content.toReversed()) waiting.push(child);
   }
 }
 
