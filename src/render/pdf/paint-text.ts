@@ -1,0 +1,88 @@
+import type { TextItem } from '../../layout/display-list.ts';
+import type { Glyph } from '../../layout/shaper.ts';
+import type { Content } from './content.ts';
+import type { EmbeddedFace, FaceCharacter } from './embedded-face.ts';
+import type { Resources } from './resources.ts';
+import { pdfNumber } from './values.ts';
+
+/** A glyph is put right if it would stand further off than this, in thousandths of the size. */
+const TOLERANCE = 0.5;
+
+/** What showing a line keeps in mind. Lengths are in thousandths of the size. */
+interface Progress {
+  /** Where the next glyph should stand, from the line's start. */
+  target: number;
+  /** Where the viewer will stand, by the widths in the file. */
+  drawn: number;
+  /** What one `TJ` shows: strings of character codes and moves between them. */
+  shown: string;
+  codes: string;
+}
+
+/** Shows the words of a line inside a text object, upright, at its baseline. */
+export function paintText(
+  content: Content,
+  item: TextItem,
+  resources: Resources,
+  pageHeight: number,
+): void {
+  const { x, y, size } = item;
+  const wordSpace = (item.wordSpace * 1000) / size;
+  content.fillColour(item.colour);
+  content.set('Tc', pdfNumber(item.letterSpace));
+  content.add(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(pageHeight - y)} Tm`);
+  const progress: Progress = { target: 0, drawn: 0, shown: '', codes: '' };
+  for (const { face: key, glyphs } of item.runs) {
+    const face = resources.face(key);
+    content.set('Tf', `/${face.name} ${pdfNumber(size)}`);
+    for (const glyph of glyphs) {
+      if (glyph.dy === 0) place(progress, glyph, face);
+      else placeRaised(content, progress, { glyph, face, size });
+      progress.target += glyph.advance + (isSpace(glyph.text) ? wordSpace : 0);
+    }
+    show(content, progress);
+  }
+}
+
+function isSpace(text: string): boolean {
+  return text === ' ' || text === '\u00A0';
+}
+
+function place(progress: Progress, glyph: Glyph, face: EmbeddedFace): FaceCharacter {
+  const character = face.character(glyph);
+  const off = Math.round(progress.target + glyph.dx - progress.drawn);
+  if (Math.abs(off) >= TOLERANCE) move(progress, off);
+  progress.codes += character.code;
+  progress.drawn += character.width;
+  return character;
+}
+
+/** A mark above or below its place is shown alone, on a baseline of its own. */
+function placeRaised(
+  content: Content,
+  progress: Progress,
+  { glyph, face, size }: { glyph: Glyph; face: EmbeddedFace; size: number },
+): void {
+  show(content, progress);
+  content.set('Ts', pdfNumber((glyph.dy * size) / 1000));
+  place(progress, glyph, face);
+  show(content, progress);
+  content.set('Ts', '0');
+}
+
+function move(progress: Progress, off: number): void {
+  progress.shown += `${codeString(progress)}${-off}`;
+  progress.codes = '';
+  progress.drawn += off;
+}
+
+function show(content: Content, progress: Progress): void {
+  if (progress.shown !== '') content.add(`[${progress.shown}${codeString(progress)}]TJ`);
+  else if (progress.codes !== '') content.add(`${codeString(progress)}Tj`);
+  progress.shown = '';
+  progress.codes = '';
+}
+
+function codeString({ codes }: Progress): string {
+  return codes === '' ? '' : `<${codes}>`;
+}
