@@ -1,4 +1,8 @@
-import type { Place } from './packed-document.ts';
+/** Where a packed object is: in which object stream, and the how-manieth. */
+export interface Place {
+  readonly id: number;
+  readonly index: number;
+}
 
 const ROW = 7;
 

@@ -1,7 +1,7 @@
 /* oxlint-disable no-underscore-dangle -- the names are pdfkit's: see pdfkit-document.ts. */
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { crossReferences } from './cross-references.ts';
+import { crossReferences, type Place } from './cross-references.ts';
 import { ObjectStream } from './object-stream.ts';
 import { PdfkitDocument } from './pdfkit-document.ts';
 import type { PdfDictionary, Reference } from './values.ts';
@@ -143,12 +143,6 @@ export class PackedDocument extends PdfkitDocument {
     this.length += bytes.length;
     this._offset = this.length;
   }
-}
-
-/** Where a packed object is: in which object stream, and the how-manieth. */
-export interface Place {
-  readonly id: number;
-  readonly index: number;
 }
 
 function isHead(data: string | Uint8Array): data is string {
