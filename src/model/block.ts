@@ -106,7 +106,8 @@ export interface PictureFigure {
   readonly at: Span;
 }
 
-export type ChartKind = 'comparison' | 'bars' | 'lines' | 'dots' | 'timeline';
+export const CHART_KINDS = ['comparison', 'bars', 'lines', 'dots', 'timeline'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** `::chart[caption]{#id kind=… statistics="…" periods="…" alt="…"}`. */
 export interface ChartFigure {
