@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Extension } from 'micromark-util-types';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { citationSyntax } from './citation-syntax.ts';
+import { directiveLineSyntax } from './directive-line-syntax.ts';
+import { directiveTextSyntax } from './directive-text-syntax.ts';
+import { treePieces } from './tree-pieces.ts';
+
+/** What a text may hold beyond CommonMark and GFM. */
+export interface Dialect {
+  /** The names that blocks of the form `::name[…]{…}` may have. */
+  readonly isBlock: (name: string) => boolean;
+  /** `[@id]` is a citation. */
+  readonly citations: boolean;
+}
+
+/** Reads Markdown into a tree in which each piece of text has its exact place. */
+export function markdownTree(text: string, dialect: Dialect): Root {
+  return unified().use(remarkParse).use(syntax, dialect).parse(text);
+}
+
+function syntax(this: Processor, dialect: Dialect): void {
+  const data = this.data();
+  data.micromarkExtensions = [gfm(), ...extensions(dialect)];
+  // Their transforms look for addresses again, in the finished tree, and lose their places.
+  const withoutTransforms = { transforms: [] };
+  const withPlaces = gfmFromMarkdown().map((extension) =>
+    Object.assign({}, extension, withoutTransforms),
+  );
+  data.fromMarkdownExtensions = [withPlaces, treePieces];
+}
+
+function extensions({ isBlock, citations }: Dialect): Extension[] {
+  const own = [directiveLineSyntax(isBlock), directiveTextSyntax];
+  return citations ? [...own, citationSyntax] : own;
+}

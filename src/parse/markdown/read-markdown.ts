@@ -1,0 +1,93 @@
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Block } from '../../model/block.ts';
+import type { NoteDefinition } from '../../model/brief.ts';
+import type { Reading } from '../reading.ts';
+import { collectDefinitions, firstOfEach } from './definitions.ts';
+import type { MarkdownContext } from './markdown-context.ts';
+import { type Dialect, markdownTree } from './processor.ts';
+import { readBlocks, readNote } from './read-blocks.ts';
+import { placeOf } from './tree-places.ts';
+
+export interface ReadText {
+  readonly blocks: readonly Block[];
+  /** By label, in the order of their definitions. */
+  readonly notes: ReadonlyMap<string, NoteDefinition>;
+}
+
+/** How deep lists, quotes and markup may stand in each other; no reader follows half of it. */
+const DEEPEST = 200;
+
+/** Reads a whole text in Markdown. */
+export function readMarkdown(reading: Reading, dialect: Dialect): ReadText {
+  const parsed = parseMarkdown(reading, dialect);
+  if (parsed === undefined) return { blocks: [], notes: new Map() };
+  const { root, context, notes } = parsed;
+  return { blocks: readBlocks(root.children, context), notes: readNotes(notes, context) };
+}
+
+export interface ParsedMarkdown {
+  readonly root: Root;
+  readonly context: MarkdownContext;
+  readonly notes: readonly FootnoteDefinition[];
+}
+
+/** The tree of a text, with what its nodes need to know of each other; nothing if it is too deep. */
+export function parseMarkdown(reading: Reading, dialect: Dialect): ParsedMarkdown | undefined {
+  const root = markdownTree(reading.text, dialect);
+  const { links, notes, depth, deepest } = collectDefinitions(root);
+  if (depth > DEEPEST) {
+    reportDepth(deepest, reading);
+    return undefined;
+  }
+  reportRepeated(links, 'link', reading);
+  reportRepeated(notes, 'note', reading);
+  const context = { reading, definitions: firstOfEach(links), notes: firstOfEach(notes) };
+  return { root, context, notes };
+}
+
+function readNotes(
+  definitions: readonly FootnoteDefinition[],
+  context: MarkdownContext,
+): Map<string, NoteDefinition> {
+  const notes = new Map<string, NoteDefinition>();
+  for (const definition of definitions) {
+    const note = readNote(definition, context);
+    // A label that was used before: no call finds this note, but its words are not lost.
+    let { label } = note;
+    for (let number = 2; notes.has(label); number++) label = `${note.label} (${number})`;
+    notes.set(label, { ...note, label });
+  }
+  return notes;
+}
+
+function reportRepeated(
+  definitions: readonly (Definition | FootnoteDefinition)[],
+  what: 'link' | 'note',
+  reading: Reading,
+): void {
+  const first = new Map<string, Definition | FootnoteDefinition>();
+  for (const definition of definitions) {
+    const { identifier } = definition;
+    const known = first.get(identifier);
+    if (known === undefined) {
+      first.set(identifier, definition);
+      continue;
+    }
+    reading.judge({
+      code: `${what}/defined-twice`,
+      message: `The ${what} “${definition.label ?? identifier}” is defined a second time.`,
+      help: 'Give one of them another label, or delete it.',
+      at: placeOf(definition, reading),
+      related: [{ at: placeOf(known, reading), message: 'This is the definition that counts.' }],
+    });
+  }
+}
+
+function reportDepth(deepest: Nodes, reading: Reading): void {
+  reading.report('error', {
+    code: 'text/too-complex',
+    message: `Here lists, quotes or markup stand more than ${DEEPEST} deep in each other.`,
+    help: 'Write it with less nesting.',
+    at: placeOf(deepest, reading),
+  });
+}

@@ -1,0 +1,28 @@
+import type { Code, Effects, State } from 'micromark-util-types';
+import { codes, endsLine } from './characters.ts';
+
+/** Longer braces are no attributes: a limit, so that no line is read again and again to its end. */
+const LONGEST = 10_000;
+
+/** Consumes `{…}` on one line; a brace in quotes doesn't end it. */
+export function skipBraces(effects: Effects, done: State, failed: State): State {
+  let quote: Code = null;
+  let length = 0;
+  return start;
+
+  function start(code: Code): State | undefined {
+    effects.consume(code);
+    return inside;
+  }
+
+  function inside(code: Code): State | undefined {
+    if (endsLine(code) || ++length > LONGEST) return failed(code);
+    effects.consume(code);
+    if (quote !== null) {
+      if (code === quote) quote = null;
+      return inside;
+    }
+    if (code === codes.quotationMark || code === codes.apostrophe) quote = code;
+    return code === codes.rightBrace ? done : inside;
+  }
+}

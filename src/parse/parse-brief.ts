@@ -1,0 +1,65 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Brief, SourceEntry } from '../model/brief.ts';
+import type { Source } from '../model/source.ts';
+import { chooseTitle } from './choose-title.ts';
+import { isClosedName } from './markdown/directive-names.ts';
+import { type ReadText, readMarkdown } from './markdown/read-markdown.ts';
+import { parseLine } from './parse-line.ts';
+import { Reading } from './reading.ts';
+import { reportStrangeCharacters } from './strange-characters.ts';
+import { readWiki } from './wiki/read-wiki.ts';
+
+export interface ParseChoices {
+  /** False in the family `plain`, which takes what the wild holds, with warnings. */
+  readonly strict: boolean;
+}
+
+/** Understands a brief's text: Markdown or wiki text becomes the model. */
+export function parseBrief(source: Source, { strict }: ParseChoices): Outcome<Brief> {
+  const reading = readingOf(source, strict);
+  reportStrangeCharacters(reading);
+  const { blocks, notes } = readText(source, reading);
+  const { title, body } = chooseTitle(blocks, source);
+  const sources = readSources(source, strict);
+  const { name, lang, front, statistics, text, unread } = source;
+  const value: Brief = {
+    name,
+    file: text.file,
+    lang,
+    title,
+    front,
+    body,
+    notes,
+    statistics,
+    sources: sources.value,
+    ...(unread === undefined ? {} : { unread }),
+    at: { file: text.file, start: 0, end: text.text.length },
+  };
+  return { value, diagnostics: [...reading.findings(), ...sources.diagnostics] };
+}
+
+function readText({ syntax, sources }: Source, reading: Reading): ReadText {
+  if (syntax === 'wiki') return readWiki(reading);
+  return readMarkdown(reading, { isBlock: isClosedName, citations: sources.length > 0 });
+}
+
+/** The body alone is read; places count from the beginning of the file. */
+function readingOf({ text, bodyStart }: Source, strict: boolean): Reading {
+  const { file } = text;
+  return new Reading({
+    text: text.text.slice(bodyStart),
+    strict,
+    locate: (start, end) => ({ file, start: bodyStart + start, end: bodyStart + end }),
+  });
+}
+
+function readSources({ sources, inputs }: Source, strict: boolean): Outcome<SourceEntry[]> {
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map(inputs.map(({ file, text }) => [file, text]));
+  const value = sources.map(({ id, short, entry, at }) => {
+    const line = parseLine(entry, texts.get(entry.at.file), strict);
+    diagnostics.push(...line.diagnostics);
+    return { id: id.value, short: short.value, entry: line.value, at };
+  });
+  return { value, diagnostics };
+}

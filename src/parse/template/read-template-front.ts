@@ -1,0 +1,103 @@
+import { didYouMean } from '../../diagnostics/nearest.ts';
+import type { TemplateSource } from '../../model/source.ts';
+import type { Located } from '../../model/span.ts';
+import type { Format, PageChoice, Template } from '../../model/template.ts';
+import type { Reading } from '../reading.ts';
+
+const KEYS = ['name', 'title', 'formats', 'page', 'pages', 'theme', 'shows'] as const;
+const FORMATS: readonly Format[] = ['pdf', 'docx', 'md'];
+const SHOWS = ['all', 'selection'] as const;
+const SIZES = ['A4', 'Letter'] as const;
+const SIDES = ['one-sided', 'two-sided'] as const;
+const DEFAULT_THEME = 'theme.yaml';
+
+type Front = Omit<Template, 'body' | 'at'>;
+
+/** Reads what a template says of its pack. What it doesn't say is A4, one-sided, in all formats. */
+export function readTemplateFront(source: TemplateSource, reading: Reading): Front {
+  const { front } = source;
+  const head = { file: source.text.file, start: 0, end: 0 };
+  for (const [key, { at }] of front) if (!isOneOf(KEYS, key)) reportKey(key, at, reading);
+  const name = front.get('name')?.value ?? source.name;
+  const pages = readPages(front.get('pages'), reading);
+  return {
+    name,
+    title: front.get('title')?.value ?? name,
+    formats: readFormats(front.get('formats'), reading),
+    page: readPage(front.get('page'), reading),
+    ...(pages === undefined ? {} : { pages }),
+    theme: front.get('theme') ?? { value: DEFAULT_THEME, at: head },
+    shows: readChoice(front.get('shows'), SHOWS, reading) ?? 'all',
+  };
+}
+
+function readFormats(given: Located<string> | undefined, reading: Reading): readonly Format[] {
+  if (given === undefined) return FORMATS;
+  const words = given.value.split(/[\s,[\]]+/).filter((word) => word !== '');
+  const formats = words.flatMap(
+    (word) => readChoice({ ...given, value: word }, FORMATS, reading) ?? [],
+  );
+  return FORMATS.filter((format) => formats.includes(format));
+}
+
+function readPage(given: Located<string> | undefined, reading: Reading): PageChoice {
+  const words = given?.value.split(/\s+/).filter((word) => word !== '') ?? [];
+  let page: PageChoice = { size: 'A4', sides: 'one' };
+  for (const word of words) {
+    const choice = readChoice(
+      { value: word, at: given?.at ?? reading.span(0, 0) },
+      [...SIZES, ...SIDES],
+      reading,
+    );
+    if (choice === undefined) continue;
+    if (isOneOf(SIZES, choice)) page = { ...page, size: choice };
+    else page = { ...page, sides: choice === 'two-sided' ? 'two' : 'one' };
+  }
+  return page;
+}
+
+function readPages(
+  given: Located<string> | undefined,
+  reading: Reading,
+): Located<number> | undefined {
+  if (given === undefined) return undefined;
+  if (/^[1-9]\d{0,4}$/.test(given.value)) return { value: Number(given.value), at: given.at };
+  reading.report('error', {
+    code: 'template/value',
+    message: `“${given.value}” is no number of pages.`,
+    help: 'Write a whole number from 1 up, such as 2.',
+    at: given.at,
+  });
+  return undefined;
+}
+
+function readChoice<Word extends string>(
+  given: Located<string> | undefined,
+  known: readonly Word[],
+  reading: Reading,
+): Word | undefined {
+  if (given === undefined) return undefined;
+  const { value, at } = given;
+  if (isOneOf(known, value)) return value;
+  reading.report('error', {
+    code: 'template/value',
+    message: `“${value}” can't stand here.${didYouMean(value, known)}`,
+    help: `Use one of these: ${known.join(', ')}.`,
+    at,
+  });
+  return undefined;
+}
+
+function isOneOf<Word extends string>(known: readonly Word[], word: string): word is Word {
+  const words: readonly string[] = known;
+  return words.includes(word);
+}
+
+function reportKey(key: string, at: Located<string>['at'], reading: Reading): void {
+  reading.report('error', {
+    code: 'template/key-unknown',
+    message: `A template has no key “${key}”.${didYouMean(key, KEYS)}`,
+    help: `Use one of these: ${KEYS.join(', ')}.`,
+    at,
+  });
+}
