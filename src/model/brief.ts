@@ -72,5 +72,6 @@ export interface Mistyped {
   readonly key: string;
   /** What it should be, such as “a date such as 2026-11-24”. */
   readonly wanted: string;
+  readonly keyAt: Span;
   readonly at: Span;
 }

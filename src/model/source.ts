@@ -42,8 +42,6 @@ export interface Source {
   readonly sources: readonly RawSourceEntry[];
   /** Of these files nothing could be read; what is missing in them is no fault of its own. */
   readonly unread?: readonly UnreadFile[];
-  /** All files read so far: the text, the registry, the sources. */
-  readonly inputs: readonly InputFile[];
 }
 
 /** An entry of `sources.yaml`; `entry` is one line of Markdown. */
@@ -61,7 +59,6 @@ export interface Family {
   /** By file name, such as `theme.yaml`. */
   readonly themes: ReadonlyMap<string, Theme>;
   readonly templates: readonly TemplateSource[];
-  readonly inputs: readonly InputFile[];
 }
 
 /** A template's file: its front matter typed, its body still text. */

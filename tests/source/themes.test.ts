@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Colour, Theme } from '../../src/model/theme.ts';
-import { readTheme } from '../../src/source/read-theme.ts';
+import { readThemes } from '../../src/source/family/read-themes.ts';
 
 const shipped = [
   'country-brief/theme.yaml',
@@ -13,16 +13,17 @@ const shipped = [
 function open(path: string): Theme {
   const [folder = '', name = ''] = path.split('/');
   const names = shipped.filter((each) => each.startsWith(`${folder}/`));
-  const files = new Map(
+  const texts = new Map(
     names.map((each) => {
       const file = `templates/${each}`;
       return [each.slice(folder.length + 1), { file, text: readFileSync(file, 'utf8') }];
     }),
   );
-  const { value, diagnostics } = readTheme(name, files);
+  const { value, diagnostics } = readThemes(texts);
   expect(diagnostics).toEqual([]);
-  if (value === undefined) throw new Error(`${path} was not read`);
-  return value;
+  const theme = value.get(name);
+  if (theme === undefined) throw new Error(`${path} was not read`);
+  return theme;
 }
 
 /** WCAG 2.1, relative luminance. */
@@ -52,7 +53,7 @@ test.each(shipped)('%s gives each style a colour that can be read on its ground'
   for (const colour of onField)
     expect(contrast(colours[colour], colours.field)).toBeGreaterThanOrEqual(4.5);
   for (const [name, { colour }] of Object.entries(styles)) {
-    expect(name.startsWith('masthead') ? onField : onWhite, name).toContain(colour);
+    expect(name.startsWith('masthead') ? onField : onWhite).toContain(colour);
   }
 });
 

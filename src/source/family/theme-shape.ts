@@ -6,7 +6,7 @@ import {
   type StyleName,
   type TextStyle,
   type Theme,
-} from '../model/theme.ts';
+} from '../../model/theme.ts';
 import {
   choice,
   flag,
@@ -17,7 +17,7 @@ import {
   recordWith,
   type Shape,
   text,
-} from './yaml/shape.ts';
+} from '../yaml/shape.ts';
 
 const length = number(0, 2000);
 const bySize = record({ A4: length, Letter: length });

@@ -1,13 +1,12 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/nearest.ts';
-import type { SourceText, Span } from '../model/span.ts';
-import { STYLE_NAMES, type Theme } from '../model/theme.ts';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/nearest.ts';
+import type { Span } from '../../model/span.ts';
+import { STYLE_NAMES, type Theme } from '../../model/theme.ts';
+import { overlay, type YamlMap, type YamlValue } from '../yaml/yaml-value.ts';
 import { themeShape } from './theme-shape.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
-import { overlay, type YamlMap, type YamlValue } from './yaml/yaml-value.ts';
 
-/** A family's theme files by name, such as `theme.yaml`. */
-export type ThemeFiles = ReadonlyMap<string, SourceText>;
+/** A family's theme files by name, such as `theme.yaml`, as far as they are YAML. */
+export type ThemeFiles = ReadonlyMap<string, YamlMap>;
 
 /**
  * Reads a theme. `like: theme.yaml` at its head takes over another file of the family, `like: body`
@@ -30,17 +29,9 @@ interface Search {
 }
 
 function withoutLike(name: string, search: Search): YamlMap | undefined {
-  const source = search.files.get(name);
-  if (source === undefined) return undefined;
+  const value = search.files.get(name);
+  if (value === undefined) return undefined;
   search.open.add(name);
-  const { value, diagnostics } = parseYaml(source, { fault: 'setup' });
-  search.diagnostics.push(...diagnostics);
-  if (diagnostics.length > 0) return undefined;
-  if (value?.type !== 'map') {
-    const at = { file: source.file, start: 0, end: 0 };
-    refuse(search.diagnostics, at, 'This theme holds no keys.');
-    return undefined;
-  }
   const like = value.entries.get('like')?.value;
   if (like === undefined) return value;
   const under = takenOver(like, search);

@@ -1,0 +1,108 @@
+import type { FrontMatter, FrontMatterValue, Mistyped } from '../../model/brief.ts';
+import { readMoment } from '../../model/period.ts';
+import type { Located, SourceText } from '../../model/span.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { YamlMap, YamlValue } from '../yaml/yaml-value.ts';
+import { findFrontMatter, LONGEST_FRONT_MATTER } from './find-front-matter.ts';
+
+export interface ReadFrontMatter {
+  readonly front: FrontMatter;
+  /** Where the text itself begins. */
+  readonly bodyStart: number;
+}
+
+/**
+ * Reads the front matter leniently: what is of the wrong kind, unknown or no YAML at all is kept and
+ * judged later, by the contract of the family that the front matter itself names.
+ */
+export function readFrontMatter(source: SourceText): ReadFrontMatter {
+  const place = findFrontMatter(source.text);
+  if (place === undefined) return { front: { extra: new Map() }, bodyStart: 0 };
+  const { value, diagnostics } = parseYaml(source, { ...place, longest: LONGEST_FRONT_MATTER });
+  if (value?.type === 'map') {
+    return { front: frontMatterOf(value), bodyStart: place.bodyStart };
+  }
+  const [first] = diagnostics;
+  const at = { file: source.file, start: 0, end: place.start };
+  const unread = {
+    value: first?.message ?? 'This block at the head of the text holds no keys.',
+    at: first?.at ?? at,
+  };
+  return { front: { extra: new Map(), unread }, bodyStart: 0 };
+}
+
+function frontMatterOf(map: YamlMap): FrontMatter {
+  const mistyped: Mistyped[] = [];
+  const known: Partial<Record<keyof FrontMatter, Located<unknown>>> = {};
+  const extra = new Map<string, FrontMatterValue>();
+  for (const { key, value } of map.entries.values()) {
+    if (value.type === 'scalar' && value.value === null) continue;
+    const { name, wanted, read } = fields.get(key.value) ?? unknown;
+    const found = read(value);
+    if (found === undefined) mistyped.push({ key: key.value, wanted, keyAt: key.at, at: value.at });
+    else if (name !== undefined) known[name] = { value: found, at: value.at };
+    else extra.set(key.value, { value: text(value) ?? '', at: value.at, keyAt: key.at });
+  }
+  // Each field's reader gives what the field holds: the table below says so line by line.
+  const typed = known as Omit<FrontMatter, 'extra' | 'mistyped'>;
+  return { ...typed, extra, ...(mistyped.length > 0 && { mistyped }) };
+}
+
+interface Field {
+  /** Absent: a key that the family's contract may know. */
+  readonly name?: keyof FrontMatter;
+  readonly wanted: string;
+  readonly read: (value: YamlValue) => unknown;
+}
+
+const text = (value: YamlValue): string | undefined =>
+  value.type === 'scalar' ? value.text : undefined;
+const unknown: Field = { wanted: 'a text', read: text };
+const words = (name: keyof FrontMatter): Field => ({ name, wanted: 'a text', read: text });
+
+const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['title', words('title')],
+  ['subtitle', words('subtitle')],
+  ['family', words('family')],
+  ['prepared-for', words('preparedFor')],
+  ['prepared-by', words('preparedBy')],
+  ['contact', words('contact')],
+  ['lang', { name: 'lang', wanted: 'a language such as “en” or “tg”', read: language }],
+  ['date', { name: 'date', wanted: 'a date such as 2026, 2026-11 or 2026-11-24', read: date }],
+  ['keywords', { name: 'keywords', wanted: 'a list of texts', read: keywords }],
+  ['contents', { name: 'contents', wanted: '“true” or “false”', read: flag }],
+]);
+
+function language(value: YamlValue): string | undefined {
+  const tag = text(value);
+  return tag !== undefined && isLanguage(tag) ? tag : undefined;
+}
+
+/** Looks like a language tag (BCP 47): a code of two or three letters, then subtags. */
+export function isLanguage(tag: string): boolean {
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag);
+}
+
+function date(value: YamlValue): string | undefined {
+  const written = text(value);
+  return written !== undefined && readMoment(written) !== undefined ? written : undefined;
+}
+
+function flag(value: YamlValue): boolean | undefined {
+  return value.type === 'scalar' && typeof value.value === 'boolean' ? value.value : undefined;
+}
+
+/** A list, or one text with commas. */
+function keywords(value: YamlValue): readonly string[] | undefined {
+  if (value.type === 'scalar') return split(value.text);
+  if (value.type !== 'list') return undefined;
+  const texts = value.items.map(text);
+  return texts.includes(undefined) ? undefined : texts.filter((item) => item !== undefined);
+}
+
+function split(line: string): readonly string[] {
+  return line
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}

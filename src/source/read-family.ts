@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import type { Family, InputFile } from '../model/source.ts';
+import type { SourceText, Span } from '../model/span.ts';
+import { readContract } from './family/read-contract.ts';
+import { readTemplateSource } from './family/read-template-source.ts';
+import { readThemes } from './family/read-themes.ts';
+import { decodeText } from './files/decode-text.ts';
+import { fileDiagnostic } from './files/file-diagnostic.ts';
+import { readFileInside } from './files/read-file.ts';
+import { CONTRACT_FILE, type FamilyHomes, listFamilies } from './list-families.ts';
+import { namesIn } from './names-in.ts';
+import type { Read } from './read.ts';
+
+/** Where a family is looked for, and who asked for it. */
+export interface FamilySearch extends FamilyHomes {
+  /** Where the brief names its family; absent if the command line did. */
+  readonly namedAt?: Span;
+}
+
+/** Reads a family's contract, themes and templates. No value if its contract can't be read. */
+export async function readFamily(
+  name: string,
+  search: FamilySearch,
+): Promise<Read<Family | undefined>> {
+  const folder = await findFamily(name, search);
+  if (folder === undefined) return unknownFamily(name, search);
+  const folderRead = await readFolder(folder, search.root);
+  const { texts, inputs } = folderRead;
+  const diagnostics = [...folderRead.diagnostics];
+  const contract = texts.get(CONTRACT_FILE);
+  if (contract === undefined) return { value: undefined, diagnostics, inputs };
+  const judged = readContract(name, contract);
+  const themes = readThemes(themeTexts(texts));
+  const templates = [...texts]
+    .filter(([file]) => file.endsWith('.md'))
+    .map(([file, text]) => readTemplateSource(file.slice(0, -'.md'.length), text));
+  diagnostics.push(
+    ...judged.diagnostics,
+    ...themes.diagnostics,
+    ...templates.flatMap((template) => template.diagnostics),
+  );
+  if (judged.value === undefined) return { value: undefined, diagnostics, inputs };
+  const value: Family = {
+    name,
+    contract: judged.value,
+    themes: themes.value,
+    templates: templates.map((template) => template.value),
+  };
+  return { value, diagnostics, inputs };
+}
+
+async function findFamily(
+  name: string,
+  { homes, root }: FamilySearch,
+): Promise<string | undefined> {
+  // A name is a folder's, never a path to somewhere else.
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u.test(name)) return undefined;
+  for (const home of homes) {
+    const folder = path.resolve(root, home, name);
+    if ((await namesIn(folder)).includes(CONTRACT_FILE)) return folder;
+  }
+  return undefined;
+}
+
+async function unknownFamily(name: string, search: FamilySearch): Promise<Read<undefined>> {
+  const known = await listFamilies(search);
+  const { namedAt } = search;
+  const diagnostic: Diagnostic = {
+    code: 'family/unknown',
+    severity: 'error',
+    message: `There is no family “${name}”.${didYouMean(name, known)}`,
+    help: `Name one of ${known.join(', ')}, or add templates/${name}/${CONTRACT_FILE}.`,
+    at: namedAt ?? { file: '', start: 0, end: 0 },
+    ...(namedAt === undefined && { fault: 'setup' as const }),
+  };
+  return { value: undefined, diagnostics: [diagnostic], inputs: [] };
+}
+
+interface FolderRead {
+  readonly texts: ReadonlyMap<string, SourceText>;
+  readonly inputs: readonly InputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readFolder(folder: string, root: string): Promise<FolderRead> {
+  const texts = new Map<string, SourceText>();
+  const inputs: InputFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const names = (await namesIn(folder)).filter((name) => /\.(?:md|yaml)$/.test(name));
+  for (const name of names) {
+    const absolute = path.join(folder, name);
+    const file = path.relative(root, absolute).split(path.sep).join('/');
+    const read = await readFileInside(folder, absolute);
+    if ('fault' in read) {
+      const at = { file, start: 0, end: 0 };
+      diagnostics.push({ fault: 'setup', ...fileDiagnostic(read.fault, file, at) });
+      continue;
+    }
+    const decoded = decodeText(read.bytes, file);
+    diagnostics.push(...decoded.diagnostics.map((one) => ({ ...one, fault: 'setup' as const })));
+    inputs.push({ file, sha256: read.sha256, text: decoded.value.text });
+    if (decoded.diagnostics.length === 0) texts.set(name, decoded.value);
+  }
+  return { texts, inputs, diagnostics };
+}
+
+/** Every file of YAML but the contract is a theme. */
+function themeTexts(texts: ReadonlyMap<string, SourceText>): ReadonlyMap<string, SourceText> {
+  return new Map([...texts].filter(([name]) => name.endsWith('.yaml') && name !== CONTRACT_FILE));
+}
