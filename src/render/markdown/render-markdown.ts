@@ -1,0 +1,74 @@
+import type { Drawing } from '../../layout/display-list.ts';
+import type { Shaper } from '../../layout/shaper.ts';
+import type { Artifact } from '../../model/artifact.ts';
+import type { Pack } from '../../model/pack.ts';
+import type { PackBlock, PackFigure } from '../../model/pack-block.ts';
+import { inlineText, normalReading } from '../../model/reading-text.ts';
+import { everyBlock } from './parts-of-block.ts';
+import { type Places, placesIn } from './places.ts';
+import { writeSvg } from './svg.ts';
+import { writeBlocks } from './write-blocks.ts';
+import { indentedBy } from './write-list.ts';
+
+/**
+ * Writes a pack as GitHub Flavored Markdown, with its charts and pictures as files beside it.
+ * `drawings` are the charts, by their figures' anchors.
+ */
+export function renderMarkdown(
+  pack: Pack,
+  drawings: ReadonlyMap<string, Drawing>,
+  shaper: Shaper,
+): Artifact[] {
+  const places = placesIn(pack);
+  const charts = chartsOf(pack).map((figure) => ({
+    file: places.chartFile(figure.anchor),
+    bytes: encoded(chartFile(figure, drawings, shaper)),
+  }));
+  const pictures = [...pack.pictures.values()].map(({ source, bytes }) => ({
+    file: places.pictureFile(source),
+    bytes,
+  }));
+  const text = { file: `${pack.name}.md`, bytes: encoded(writeMarkdown(pack, places)) };
+  return [text, ...charts, ...pictures].map(({ file, bytes }) => ({
+    pack: pack.name,
+    format: 'md',
+    file,
+    bytes,
+  }));
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** The text: the body, then the notes, which GitHub sets at the end in any case. */
+function writeMarkdown(pack: Pack, places: Places): string {
+  const holdsTitle = pack.body.some(({ type }) => type === 'cover' || type === 'masthead');
+  const setting = { places, shift: holdsTitle ? 1 : 0 } as const;
+  const notes = [...pack.notes.values()].map(({ number, blocks }) =>
+    `[^${number}]: ${indentedBy(4, writeBlocks(blocks, setting))}`.trimEnd(),
+  );
+  const parts = [writeBlocks(pack.body, setting), ...notes].filter((part) => part !== '');
+  return `${parts.join('\n\n')}\n`;
+}
+
+function chartsOf({ body }: Pack): PackFigure[] {
+  const figures = new Map<string, PackFigure>();
+  for (const block of everyBlock(body)) if (isChart(block)) figures.set(block.anchor, block);
+  return [...figures.values()];
+}
+
+function isChart(block: PackBlock): block is PackFigure {
+  return block.type === 'figure' && block.content.type !== 'picture';
+}
+
+function chartFile(
+  { anchor, alt, caption }: PackFigure,
+  drawings: ReadonlyMap<string, Drawing>,
+  shaper: Shaper,
+): string {
+  const drawing = drawings.get(anchor);
+  if (drawing === undefined) throw new Error(`No drawing was made of the chart “${anchor}”.`);
+  const title = `${caption.label} ${caption.number} ${inlineText(caption.content)}`;
+  return writeSvg(drawing, { title: normalReading(title), description: alt }, shaper);
+}
