@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Diagnostic, Related, Severity } from './diagnostic.ts';
+import { byCodeUnit } from './in-order.ts';
 import type { Lines } from './line-index.ts';
 
 /** A diagnostic as programs read it: the shape of `--report json`, and of the package. */
@@ -43,4 +44,16 @@ function relatedReport({ at, message }: Related, lines: Lines): RelatedReport {
 
 export function reportedPlace({ file, start }: Span, lines: Lines): ReportedPlace {
   return { file, ...(lines(file)?.placeAt(start) ?? { line: 1, column: 1 }) };
+}
+
+/** Sorted by file and place, by code unit: the same on every machine. */
+export function sortReports(reports: readonly Report[]): Report[] {
+  return reports.toSorted(
+    (one, other) =>
+      byCodeUnit(one.file, other.file) ||
+      one.line - other.line ||
+      one.column - other.column ||
+      byCodeUnit(one.code, other.code) ||
+      byCodeUnit(one.message, other.message),
+  );
 }

@@ -36,9 +36,9 @@ export async function openOutput(
   }
 }
 
-/** A folder that was made only to be locked goes again if nothing has come into it. */
+/** Folders into which nothing has come go again. */
 async function close({ root }: Output, lock: Lock, isNew: boolean): Promise<void> {
-  if (isNew) for (const name of [RELEASES, RECORDS]) await removeEmpty(`${root}/${name}`);
+  for (const name of [RELEASES, RECORDS]) await removeEmpty(`${root}/${name}`);
   await lock.release();
   if (isNew) await removeEmpty(root);
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { countSummary } from '../../src/diagnostics/count-summary.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { linesOf } from '../../src/diagnostics/line-index.ts';
 import { COLOURED, PLAIN } from '../../src/diagnostics/palette.ts';
 import { printJson } from '../../src/diagnostics/print-json.ts';
 import { printPretty } from '../../src/diagnostics/print-pretty.ts';
+import { reportOf, sortReports } from '../../src/diagnostics/report.ts';
 
 const paper = { palette: PLAIN, width: 80 };
 const texts = new Map([
@@ -30,6 +32,11 @@ const unread: Diagnostic = {
 };
 function at(file: string, start: number): Diagnostic {
   return { ...unread, at: { file, start, end: start } };
+}
+
+function json(diagnostics: readonly Diagnostic[], known = texts): string {
+  const lines = linesOf(known);
+  return printJson(sortReports(diagnostics.map((diagnostic) => reportOf(diagnostic, lines))));
 }
 
 const nowhere: Diagnostic = { ...unread, at: { file: '', start: 0, end: 0 } };
@@ -83,7 +90,7 @@ test('colours are given only where they are asked for', () => {
 });
 
 test('a diagnostic for programs has the promised keys, with line and column', () => {
-  expect(JSON.parse(printJson([missing], texts))).toEqual([
+  expect(JSON.parse(json([missing]))).toEqual([
     {
       code: 'section/required',
       severity: 'error',
@@ -100,13 +107,13 @@ test('a diagnostic for programs has the promised keys, with line and column', ()
 });
 
 test('nothing to say is an empty array', () => {
-  expect(printJson([], texts)).toBe('[]\n');
+  expect(json([])).toBe('[]\n');
 });
 
 test('diagnostics are sorted by file, by code unit, then by place', () => {
   const shuffled = [at('b.md', 0), at('a.md', 10), at('ä.md', 0), at('a.md', 9), at('Z.md', 5)];
   const sorted: { file: string; column: number }[] = JSON.parse(
-    printJson(shuffled, new Map([['a.md', '0123456789ab']])),
+    json(shuffled, new Map([['a.md', '0123456789ab']])),
   );
 
   expect(sorted.map(({ file, column }) => `${file}:${column}`)).toEqual([
