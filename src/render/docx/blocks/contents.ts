@@ -1,0 +1,74 @@
+import type { ContentsEntry, PackContents } from '../../../model/pack-block.ts';
+import { field, fieldEnd, fieldStart } from '../field.ts';
+import { inlineXml } from '../inlines.ts';
+import { type ParagraphLook, paragraphProperties } from '../paragraph.ts';
+import type { Piece } from '../piece.ts';
+import type { Place } from '../place.ts';
+import { runProperties, tabRun, textRun } from '../run.ts';
+import { element } from '../xml.ts';
+
+/**
+ * A field that Word can bring up to date, filled in: entries, periods and the pages of our own layout. So
+ * Word has nothing to ask when it opens the document.
+ */
+export function contentsPieces({ entries }: PackContents, place: Place): Piece[] {
+  if (entries.length === 0) return [];
+  const deepest = Math.max(...entries.map(({ level }) => level));
+  const start = fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`);
+  const paragraphs = entries.map((entry, index) => {
+    const first = index === 0 ? start : '';
+    const last = index === entries.length - 1 ? fieldEnd() : '';
+    return element('w:p', {}, entryLook(entry, place) + first + entryXml(entry, place) + last);
+  });
+  return [
+    {
+      kind: 'raw',
+      table: false,
+      xml: framed(paragraphs.join('')),
+      below: place.book.pack.theme.grid,
+    },
+  ];
+}
+
+/** What makes Word offer to update it. */
+function framed(content: string): string {
+  const gallery = '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>';
+  const properties = element('w:sdtPr', {}, element('w:docPartObj', {}, gallery));
+  return element('w:sdt', {}, properties + element('w:sdtContent', {}, content));
+}
+
+function entryLook({ level, number, period }: ContentsEntry, { book }: Place): string {
+  const { parts, page } = book.pack.theme;
+  const look: ParagraphLook = {
+    style: `TOC${Math.min(level, 9)}`,
+    ...(number !== '' && page.axis > 0 ? { first: -page.axis } : {}),
+    ...(period === '' ? {} : { tabs: [{ at: parts.contents.periodAt, align: 'left' }] }),
+  };
+  return paragraphProperties(look);
+}
+
+function entryXml(entry: ContentsEntry, place: Place): string {
+  const { bookmarks } = place.book;
+  const inside: Place = { ...place, calls: 'number', linked: true };
+  const words = [
+    styled(entry.number, 'ContentsNumber') + (entry.number === '' ? '' : tabRun),
+    inlineXml(entry.title, inside),
+    entry.period === '' ? '' : tabRun + styled(entry.period, 'ContentsPeriod'),
+    pageXml(entry, place),
+  ].join('');
+  const name = bookmarks.nameOf(entry.anchor);
+  if (name === undefined) return words;
+  return element('w:hyperlink', { 'w:anchor': name, 'w:history': 1 }, words);
+}
+
+function pageXml({ anchor }: ContentsEntry, { book }: Place): string {
+  const name = book.bookmarks.nameOf(anchor);
+  const page = book.pageOf.get(anchor);
+  if (name === undefined || page === undefined) return '';
+  const look = runProperties({ style: 'ContentsPage' });
+  return tabRun + field(`PAGEREF ${name} \\h`, textRun(String(page), look), look);
+}
+
+function styled(text: string, style: string): string {
+  return text === '' ? '' : textRun(text, runProperties({ style }));
+}

@@ -1,0 +1,50 @@
+import type { PackBlock, PackHeading } from '../../../model/pack-block.ts';
+import { inlineXml } from '../inlines.ts';
+import type { ParagraphLook } from '../paragraph.ts';
+import { type Piece, paragraphPiece } from '../piece.ts';
+import type { Place } from '../place.ts';
+import { runProperties, tabRun, textRun } from '../run.ts';
+import { edges } from './edges.ts';
+import { inLanguage } from './language.ts';
+import { linePiece } from './paragraph.ts';
+
+/** A heading with its number hanging, and its period on a line of its own. */
+export function headingPieces(
+  heading: PackHeading,
+  place: Place,
+  next: PackBlock | undefined,
+): Piece[] {
+  const here = inLanguage(place, heading.lang);
+  const { bookmarks } = place.book;
+  const hasPeriod = heading.period.length > 0;
+  const content = bookmarks.around(
+    heading.anchor,
+    numberXml(heading.number, here) + inlineXml(heading.content, here),
+  );
+  const look: ParagraphLook = {
+    style: next?.type === 'contents' ? 'TOCHeading' : `Heading${heading.level}`,
+    ...edges(place, place.book.geometry.text),
+    ...hanging(heading.number, place),
+    ...(hasPeriod ? { after: 0 } : {}),
+  };
+  const title = paragraphPiece(look, content);
+  if (!hasPeriod) return [title];
+  const period = linePiece(
+    { style: 'HeadingPeriod', ...edges(place, place.book.geometry.text) },
+    heading.period,
+    here,
+  );
+  return [title, period];
+}
+
+/** With a side column, the number stands in it; without one, before the words. */
+function numberXml(number: string, { book }: Place): string {
+  if (number === '') return '';
+  const run = textRun(number, runProperties({ style: 'HeadingNumber' }));
+  return run + (book.geometry.text > 0 ? tabRun : textRun('\u2002'));
+}
+
+function hanging(number: string, { left, book }: Place): ParagraphLook {
+  const { text } = book.geometry;
+  return number !== '' && text > 0 && left === text ? { first: -text } : {};
+}

@@ -1,0 +1,33 @@
+import type { PackImprint } from '../../../model/pack-block.ts';
+import { inlineXml } from '../inlines.ts';
+import type { ParagraphLook } from '../paragraph.ts';
+import { type Piece, paragraphPiece, spaced } from '../piece.ts';
+import type { Place } from '../place.ts';
+import { runProperties, tabRun, textRun } from '../run.ts';
+
+export function imprintPieces(imprint: PackImprint, place: Place): Piece[] {
+  return imprint.style === 'compact' ? compact(imprint, place) : closing(imprint, place);
+}
+
+function compact({ label, lines }: PackImprint, place: Place): Piece[] {
+  const name = textRun(label, runProperties({ style: 'ImprintLabel' }));
+  return [
+    paragraphPiece({ style: 'FootField', keepNext: true }, name),
+    ...lines.map((line) => paragraphPiece({ style: 'FootField' }, inlineXml(line, place))),
+  ];
+}
+
+/** A rule, the label on the first edge, the lines on the second. */
+function closing({ label, lines }: PackImprint, place: Place): Piece[] {
+  const { theme } = place.book.pack;
+  const { rule, gap } = theme.parts.imprint;
+  const [first = [], ...others] = lines;
+  const name = textRun(label, runProperties({ style: 'ImprintLabel' }));
+  const top = { width: rule, colour: theme.colours.ink, space: gap };
+  const look: ParagraphLook = { style: 'Imprint', borders: { top } };
+  const pieces = [
+    paragraphPiece(look, name + tabRun + inlineXml(first, place)),
+    ...others.map((line) => paragraphPiece({ style: 'Imprint', first: 0 }, inlineXml(line, place))),
+  ];
+  return spaced(pieces, theme.grid, 0);
+}

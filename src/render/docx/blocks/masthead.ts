@@ -1,0 +1,59 @@
+import type { Entry, PackMasthead } from '../../../model/pack-block.ts';
+import { inlineXml, plainXml } from '../inlines.ts';
+import type { ParagraphLook } from '../paragraph.ts';
+import { type Piece, paragraphPiece } from '../piece.ts';
+import type { Place } from '../place.ts';
+import { rawRun, runProperties, tabRun, textRun } from '../run.ts';
+
+/** The title on a field of colour that reaches the paper's edges. */
+export function mastheadPieces(masthead: PackMasthead, place: Place): Piece[] {
+  const { masthead: measures } = place.book.pack.theme.parts;
+  const { mastheadKind } = place.book.pack.theme.styles;
+  const titleGap = measures.titleTop - measures.kindTop - mastheadKind.leading;
+  const title = inField(inlineXml(masthead.title, place));
+  const subtitle = inField(inlineXml(masthead.subtitle, place));
+  return [
+    kindPiece(masthead, place),
+    paragraphPiece({ style: 'Title', before: Math.max(0, titleGap) }, title),
+    ...(masthead.subtitle.length === 0 ? [] : [paragraphPiece({ style: 'Subtitle' }, subtitle)]),
+    ...(masthead.entries.length === 0 ? [] : [rulePiece(place)]),
+    ...masthead.entries.map((entry) => entryPiece(entry, place)),
+  ];
+}
+
+/** Every paragraph of the field begins at the paper's edge; a tab leads to the margin. */
+function inField(content: string): string {
+  return tabRun + content;
+}
+
+function kindPiece({ kind, side }: PackMasthead, place: Place): Piece {
+  const { geometry } = place.book;
+  const other = side === '' ? '' : tabRun + textRun(side, runProperties({ style: 'MastheadSide' }));
+  const tabs: ParagraphLook['tabs'] = [{ at: geometry.block, align: 'right' }];
+  return paragraphPiece(
+    { style: 'MastheadKind', ...(side === '' ? {} : { tabs }) },
+    inField(plainXml(kind, place) + other),
+  );
+}
+
+/** A rule inside the field: a border would end the field, so a tab is underlined. */
+function rulePiece(place: Place): Piece {
+  const { geometry, pack } = place.book;
+  const { parts, colours } = pack.theme;
+  const line = rawRun('<w:tab/>', runProperties({ colour: colours.fieldRule, underline: true }));
+  const look: ParagraphLook = {
+    style: 'MastheadKind',
+    tabs: [{ at: geometry.block, align: 'right' }],
+    line: { rule: 'exact', value: pack.theme.grid },
+    after: parts.masthead.ruleGap,
+  };
+  return paragraphPiece(look, inField(line));
+}
+
+function entryPiece({ label, value }: Entry, place: Place): Piece {
+  const name = textRun(label, runProperties({ style: 'MastheadLabel' }));
+  return paragraphPiece(
+    { style: 'MastheadEntry' },
+    inField(name + tabRun + inlineXml(value, place)),
+  );
+}

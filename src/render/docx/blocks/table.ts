@@ -1,0 +1,174 @@
+import type { Alignment } from '../../../model/block.ts';
+import type { PackCell, PackRow, PackTable } from '../../../model/pack-block.ts';
+import { inlineText } from '../../../model/reading-text.ts';
+import { storable } from '../characters.ts';
+import { holdsPicture, inlineXml } from '../inlines.ts';
+import { type ParagraphLook, paragraphProperties } from '../paragraph.ts';
+import { type Piece, spaced } from '../piece.ts';
+import type { Place } from '../place.ts';
+import { runProperties, textRun } from '../run.ts';
+import { cellMargins, TABLE_STYLE } from '../styles/table-style.ts';
+import { twips } from '../units.ts';
+import { element } from '../xml.ts';
+import { anchored } from './anchored.ts';
+import { captionPiece } from './caption.ts';
+import { columnWidths } from './column-widths.ts';
+import { inLanguage } from './language.ts';
+import { sourcePiece } from './paragraph.ts';
+
+/** A table of data: caption above, head repeated on each page, no row cut, source lines below. */
+export function tablePieces(table: PackTable, place: Place): Piece[] {
+  const here = inLanguage(place, table.lang);
+  const { before, after, edgePadding } = place.book.pack.theme.parts.table;
+  const below = table.below.map((line) => sourcePiece(line, here, tableLeft(here)));
+  const rows: Piece = { kind: 'raw', table: true, xml: tableXml(table, here), below: edgePadding };
+  if (table.caption === undefined) {
+    return anchored(spaced([rows, ...below], before, after), table.anchor, place);
+  }
+  const caption = captionPiece(table.caption, 'Table', table.anchor, here);
+  const above: Piece = { ...caption, look: { ...caption.look, keepNext: true } };
+  return spaced([above, rows, ...below], before, after);
+}
+
+/** Tables take the whole width, from the first edge, unless something stands round them. */
+function tableLeft({ left, book }: Place): number {
+  return left === book.geometry.text ? 0 : left;
+}
+
+function tableXml(table: PackTable, place: Place): string {
+  const { theme } = place.book.pack;
+  const left = tableLeft(place);
+  const gap =
+    table.style === 'registry' ? theme.parts.table.registryGap : theme.parts.table.columnGap;
+  const widths = columnWidths(table, {
+    total: place.book.geometry.block - left,
+    gap,
+    character: theme.styles.tableText.size * 0.52,
+  });
+  const grid = widths.map((width) => element('w:gridCol', { 'w:w': twips(width) }));
+  const shared = { table, widths, gap, place };
+  const margins = cellMargins(theme.parts.table.rowPadding, gap);
+  const rows = [
+    rowXml(table.head, { ...shared, head: true, look: {} }),
+    ...table.rows.map((row, index) =>
+      rowXml(row.cells, { ...shared, head: false, look: rowLook(row, index, shared) }),
+    ),
+  ];
+  return element(
+    'w:tbl',
+    {},
+    tableProperties(table, { widths, left, margins }) +
+      element('w:tblGrid', {}, grid.join('')) +
+      rows.join(''),
+  );
+}
+
+interface Frame {
+  readonly widths: readonly number[];
+  readonly left: number;
+  readonly margins: string;
+}
+
+function tableProperties(
+  { caption, description }: PackTable,
+  { widths, left, margins }: Frame,
+): string {
+  const total = widths.reduce((sum, width) => sum + twips(width), 0);
+  const title = caption === undefined ? description : inlineText(caption.content);
+  return element(
+    'w:tblPr',
+    {},
+    [
+      element('w:tblStyle', { 'w:val': TABLE_STYLE }),
+      element('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
+      element('w:tblInd', { 'w:w': twips(left), 'w:type': 'dxa' }),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      margins,
+      LOOK,
+      element('w:tblCaption', { 'w:val': storable(title) }),
+      element('w:tblDescription', { 'w:val': storable(description) }),
+    ].join(''),
+  );
+}
+
+const LOOK = element('w:tblLook', {
+  'w:val': '0620',
+  'w:firstRow': 1,
+  'w:lastRow': 0,
+  'w:firstColumn': 0,
+  'w:lastColumn': 0,
+  'w:noHBand': 1,
+  'w:noVBand': 1,
+});
+
+interface Rows {
+  readonly table: PackTable;
+  readonly widths: readonly number[];
+  readonly gap: number;
+  readonly place: Place;
+}
+
+interface Row extends Rows {
+  readonly head: boolean;
+  readonly look: ParagraphLook;
+}
+
+/** Air at the table's edges and above groups. */
+function rowLook(row: PackRow, index: number, { table, place }: Rows): ParagraphLook {
+  const { edgePadding, groupGap } = place.book.pack.theme.parts.table;
+  const isFirst = index === 0;
+  const isLast = index === table.rows.length - 1;
+  return {
+    ...(isFirst ? { before: edgePadding } : {}),
+    ...(row.opensGroup && !isFirst ? { before: groupGap } : {}),
+    ...(isLast ? { after: edgePadding } : {}),
+  };
+}
+
+function rowXml(cells: readonly PackCell[], row: Row): string {
+  const { leastRow } = row.place.book.pack.theme.parts.table;
+  const properties = [
+    '<w:cantSplit/>',
+    element('w:trHeight', { 'w:val': twips(leastRow), 'w:hRule': 'atLeast' }),
+    row.head ? '<w:tblHeader/>' : '',
+  ];
+  const written = row.widths.map((width, column) => cellXml(cells[column], column, width, row));
+  return element('w:tr', {}, element('w:trPr', {}, properties.join('')) + written.join(''));
+}
+
+function cellXml(cell: PackCell | undefined, column: number, width: number, row: Row): string {
+  const isLast = column === row.widths.length - 1;
+  const properties = [
+    element('w:tcW', { 'w:w': twips(width), 'w:type': 'dxa' }),
+    isLast ? NO_RIGHT_MARGIN : '',
+  ];
+  const look = {
+    style: row.head ? 'TableHead' : 'TableText',
+    ...alignment(row.table.alignments[column] ?? 'none'),
+    ...row.look,
+  };
+  const inside = width - (isLast ? 0 : row.gap);
+  const place = { ...row.place, left: 0, right: row.place.book.geometry.block - inside };
+  return element(
+    'w:tc',
+    {},
+    element('w:tcPr', {}, properties.join('')) + cellParagraph(cell, look, place),
+  );
+}
+
+/** Numbers in the last column end where the table ends. */
+const NO_RIGHT_MARGIN = '<w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar>';
+
+function alignment(align: Alignment): ParagraphLook {
+  return align === 'right' || align === 'center' ? { align } : {};
+}
+
+function cellParagraph(cell: PackCell | undefined, look: ParagraphLook, place: Place): string {
+  const content = cell?.content ?? [];
+  const qualifier = cell?.qualifier ?? '';
+  const lead =
+    qualifier === '' ? '' : textRun(`${qualifier}\u00A0`, runProperties({ style: 'Qualifier' }));
+  const free: ParagraphLook = holdsPicture(content) ? { line: { rule: 'auto', value: 1 } } : {};
+  const words = lead + inlineXml(content, place);
+  return element('w:p', {}, paragraphProperties({ ...look, ...free }) + words);
+}

@@ -1,0 +1,64 @@
+import type { ChartRunOptions } from 'docx/charts';
+import type { TimelineChart } from '../../../model/chart.ts';
+import type { Theme } from '../../../model/theme.ts';
+import { hex } from '../units.ts';
+import { chartFont } from './chart-fonts.ts';
+
+/**
+ * A mark for each placement that is known, labelled with its rank and its year, on a scale of years: nothing
+ * is drawn between them. The best rank stands on top.
+ */
+export function timelineOptions(chart: TimelineChart, theme: Theme): ChartRunOptions {
+  const years = chart.placements.map(({ when }) => when);
+  const first = Math.floor(Math.min(...years));
+  const last = Math.ceil(Math.max(...years));
+  const air = Math.max(1, Math.round((last - first) * SIDE_AIR));
+  return {
+    type: 'scatter',
+    lines: 'none',
+    markers: { shape: 'square', size: markerSize(theme) },
+    series: chart.ranks
+      .map((rank, index) => seriesOf(chart, rank, index, theme))
+      .filter(({ points }) => points.length > 0),
+    xAxis: {
+      minimum: first - air,
+      maximum: last + air,
+      interval: Math.max(1, Math.round((last - first + 2 * air) / MOST_YEARS)),
+      numberFormat: '0',
+      gridlines: false,
+      font: chartFont(theme, 'chartPeriod'),
+    },
+    yAxis: { minimum: 0.5, maximum: chart.ranks.length + 1, visible: false, gridlines: false },
+    dataLabels: {
+      seriesName: true,
+      category: true,
+      position: 'above',
+      font: chartFont(theme, 'chartLabel'),
+    },
+    legend: false,
+  };
+}
+
+/** Room for labels beside the first and the last mark, in lengths of the scale. */
+const SIDE_AIR = 0.2;
+/** The most labels on the scale. */
+const MOST_YEARS = 20;
+
+function seriesOf(chart: TimelineChart, rank: string, index: number, theme: Theme) {
+  const { accent, second, ink, grey } = theme.colours;
+  const isBest = index === 0;
+  const outlined = theme.parts.charts.second === 'outline';
+  const colour = outlined ? (isBest ? ink : grey) : isBest ? accent : second;
+  return {
+    name: rank,
+    points: chart.placements
+      .filter((placement) => placement.rank === rank)
+      .map(({ when }) => ({ x: when, y: chart.ranks.length - index })),
+    color: hex(colour),
+  };
+}
+
+/** Word's marks are at most 72 points wide. */
+function markerSize(theme: Theme): number {
+  return Math.max(2, Math.min(72, Math.round(theme.parts.charts.bandHeight / 2)));
+}

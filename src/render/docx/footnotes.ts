@@ -1,0 +1,67 @@
+import type { Note } from '../../model/pack.ts';
+import { blockPieces } from './blocks.ts';
+import { STORY_NAMESPACES } from './namespaces.ts';
+import { type Piece, paragraphPiece } from './piece.ts';
+import type { Book, Place } from './place.ts';
+import type { Relations } from './relations.ts';
+import { rawRun, runProperties, tabRun, textRun } from './run.ts';
+import { type StyleSpaces, storyXml } from './story.ts';
+import { element, xmlDocument } from './xml.ts';
+
+const MARK = runProperties({ style: 'FootnoteReference' });
+
+/** `word/footnotes.xml`: every note that the text calls, and in it those that only it names. */
+export function footnotesPart(book: Book, relations: Relations, spaces: StyleSpaces): string {
+  const place = notePlace(book, relations);
+  const notes = [...book.pack.notes].map(([key, note], index) =>
+    book.notes.isCalled(key)
+      ? element('w:footnote', { 'w:id': index + 1 }, storyXml(notePieces(note, place), spaces))
+      : '',
+  );
+  return xmlDocument(element('w:footnotes', STORY_NAMESPACES, SEPARATORS + notes.join('')));
+}
+
+function notePlace(book: Book, relations: Relations): Place {
+  const { text, rest } = book.geometry;
+  return {
+    book,
+    relations,
+    left: text + book.pack.theme.parts.note.indent,
+    right: rest,
+    style: 'FootnoteText',
+    depth: 0,
+    look: {},
+    calls: 'number',
+    linked: false,
+  };
+}
+
+/** Word has no notes to notes: one that is named first in a note stands behind it. */
+function notePieces(note: Note, place: Place): Piece[] {
+  const pieces = marked(blockPieces(note.blocks, place), rawRun('<w:footnoteRef/>', MARK));
+  const { notes } = place.book;
+  const waiting = notes.takeNamed();
+  for (let named = waiting.shift(); named !== undefined; named = waiting.shift()) {
+    const other = place.book.pack.notes.get(named);
+    if (other === undefined || !notes.call(named)) continue;
+    pieces.push(...marked(blockPieces(other.blocks, place), textRun(other.number, MARK)));
+    waiting.push(...notes.takeNamed());
+  }
+  return pieces;
+}
+
+/** Puts the note's number before its first words. */
+function marked(pieces: readonly Piece[], mark: string): Piece[] {
+  const [first, ...others] = pieces;
+  if (first?.kind === 'paragraph' && first.look.style === 'FootnoteText' && !first.look.numbering) {
+    const look = { style: 'FootnoteText' };
+    return [{ ...first, look, content: mark + tabRun + first.content }, ...others];
+  }
+  return [paragraphPiece({ style: 'FootnoteText', keepNext: true }, mark + tabRun), ...pieces];
+}
+
+const SEPARATORS = [
+  '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>',
+  '<w:footnote w:type="continuationSeparator" w:id="0">',
+  '<w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>',
+].join('');

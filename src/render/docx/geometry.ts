@@ -1,0 +1,44 @@
+import type { Pack } from '../../model/pack.ts';
+
+/** The sheet and the edges that paragraphs align on, in points. */
+export interface Geometry {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Between the margins. */
+  readonly block: number;
+  /** The edge of reading text, from the left margin. */
+  readonly text: number;
+  /** From the end of the longest line of reading text to the right margin. */
+  readonly rest: number;
+  /** Mirrored on the pages of the left: `left` is the inner margin. */
+  readonly mirrored: boolean;
+}
+
+// ISO 216 and ANSI/ASME Y14.1, in points.
+const PAPER = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
+
+export function geometryOf(pack: Pack): Geometry {
+  const { page } = pack.theme;
+  const [width, height] = PAPER[pack.page.size];
+  const mirrored = pack.page.sides === 'two';
+  const left = mirrored ? page.inner : page.left;
+  // Every paper has the text block that was designed for A4, so lines break alike.
+  const block = PAPER.A4[0] - page.left - page.right;
+  const text = page.text === 'axis' ? page.axis : 0;
+  return {
+    width,
+    height,
+    left,
+    right: width - left - block,
+    top: page.top,
+    bottom: height - page.end[pack.page.size],
+    block,
+    text,
+    rest: Math.max(0, block - text - page.measure),
+    mirrored,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Pack } from '../../model/pack.ts';
+import type { Bookmarks } from './bookmarks.ts';
+import type { Charts } from './charts/charts.ts';
+import type { Drawings } from './drawings.ts';
+import type { Geometry } from './geometry.ts';
+import type { Media } from './media.ts';
+import type { Notes } from './notes.ts';
+import type { Numbering } from './numbering.ts';
+import type { Relations } from './relations.ts';
+import type { RunLook } from './run.ts';
+import type { Sequences } from './sequences.ts';
+
+/** What all stories of one document share. */
+export interface Book {
+  readonly pack: Pack;
+  readonly geometry: Geometry;
+  readonly pageOf: ReadonlyMap<string, number>;
+  readonly bookmarks: Bookmarks;
+  /** “Figure 1”, by anchor. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly numbering: Numbering;
+  readonly sequences: Sequences;
+  readonly drawings: Drawings;
+  readonly media: Media;
+  readonly charts: Charts;
+  readonly notes: Notes;
+}
+
+/** Where a block stands: in which story, on which edges, in which text. */
+export interface Place {
+  readonly book: Book;
+  /** Of the part that the story is written to. */
+  readonly relations: Relations;
+  /** The edges of the text, in points from the margins. */
+  readonly left: number;
+  readonly right: number;
+  /** The style of a paragraph here. */
+  readonly style: 'BodyText' | 'Quote' | 'NoteBox' | 'FootnoteText' | 'ListContinue';
+  /** How many lists stand round it. */
+  readonly depth: number;
+  /** What differs from the paragraph's style. */
+  readonly look: RunLook;
+  /** A note's call is a real one, or its number only: in notes, in contents. */
+  readonly calls: 'real' | 'number';
+  /** Links can't stand in links. */
+  readonly linked: boolean;
+}

@@ -1,0 +1,96 @@
+import { footFieldLook } from './masthead-look.ts';
+import { paragraphStyle, type Style, type StyleContext } from './style-list.ts';
+
+/** Tables, note boxes, key figures, openings, sources, the imprint, and what runs on every page. */
+export function partStyles(context: StyleContext): Style[] {
+  return [
+    paragraphStyle(context, { id: 'TableText', from: 'tableText' }),
+    tableHeadStyle(context),
+    ...noteBoxStyles(context),
+    keyNumberStyle(context),
+    paragraphStyle(context, { id: 'KeyLabel', from: 'keyLabel', look: { keepNext: true } }),
+    paragraphStyle(context, { id: 'KeyPeriod', from: 'keyPeriod' }),
+    ...openingStyles(context),
+    ...sourceStyles(context),
+    paragraphStyle(context, { id: 'Header', name: 'header', from: 'runningHead' }),
+    paragraphStyle(context, { id: 'Footer', name: 'footer', from: 'folio' }),
+  ];
+}
+
+function tableHeadStyle(context: StyleContext): Style {
+  const { headTop, headBottom } = context.theme.parts.table;
+  return paragraphStyle(context, {
+    id: 'TableHead',
+    from: 'tableHead',
+    look: { keepNext: true, before: headTop, after: headBottom },
+  });
+}
+
+function keyNumberStyle(context: StyleContext): Style {
+  const { rule, ruleGap } = context.theme.parts.keyFigures;
+  const top = { width: rule, colour: context.theme.colours.accent, space: ruleGap };
+  return paragraphStyle(context, {
+    id: 'KeyNumber',
+    from: 'keyNumber',
+    next: 'KeyLabel',
+    look: { keepNext: true, ...(rule > 0 ? { borders: { top } } : {}) },
+  });
+}
+
+function noteBoxStyles(context: StyleContext): Style[] {
+  const { theme } = context;
+  const { noteBox } = theme.parts;
+  const edge = theme.page.axis;
+  const tint = theme.colours.tint;
+  const left = edge === 0 ? noteBox.padLeft : edge;
+  return [
+    paragraphStyle(context, {
+      id: 'NoteBox',
+      from: 'noteBox',
+      look: {
+        left,
+        first: noteBox.padLeft - left,
+        right: noteBox.padRight,
+        shade: tint,
+        borders: {
+          top: { width: noteBox.rule, colour: theme.colours.accent, space: noteBox.padTop },
+          left: { width: 0.25, colour: tint, space: noteBox.padLeft },
+          bottom: { width: 0.25, colour: tint, space: noteBox.padBottom },
+          right: { width: 0.25, colour: tint, space: noteBox.padRight },
+        },
+      },
+    }),
+  ];
+}
+
+function openingStyles(context: StyleContext): Style[] {
+  const left = context.theme.page.axis;
+  const { openings } = context.theme.parts;
+  return [
+    paragraphStyle(context, {
+      id: 'OpeningTitle',
+      from: 'openingTitle',
+      next: 'OpeningText',
+      look: { left, first: -left, keepNext: true },
+    }),
+    paragraphStyle(context, {
+      id: 'OpeningText',
+      from: 'openingText',
+      look: { left, after: openings.padding },
+    }),
+  ];
+}
+
+function sourceStyles(context: StyleContext): Style[] {
+  const left = context.theme.page.axis;
+  return [
+    paragraphStyle(context, {
+      id: 'SourceEntry',
+      from: 'sourceEntry',
+      look: { left, first: -left },
+    }),
+    paragraphStyle(context, { id: 'SourceUse', from: 'sourceUse', look: { left } }),
+    paragraphStyle(context, { id: 'FootField', from: 'imprint', look: footFieldLook(context) }),
+    paragraphStyle(context, { id: 'Imprint', from: 'imprint', look: { left, first: -left } }),
+  ];
+}

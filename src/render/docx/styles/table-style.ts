@@ -1,0 +1,48 @@
+import type { Theme } from '../../../model/theme.ts';
+import { ruleElement } from '../paragraph.ts';
+import { twips } from '../units.ts';
+import { element } from '../xml.ts';
+
+export const TABLE_STYLE = 'BriefTable';
+
+/** The style of data tables: horizontal rules only, the head set off. */
+export function tableStyle(theme: Theme): string {
+  const { table } = theme.parts;
+  const rule = (name: string, width: number) =>
+    ruleElement(name, { width, colour: theme.colours.ink, space: 0 });
+  const borders = rule('w:top', table.topRule) + rule('w:bottom', table.bottomRule);
+  const content = [
+    element('w:name', { 'w:val': 'Brief Table' }),
+    element('w:basedOn', { 'w:val': 'TableNormal' }),
+    element('w:uiPriority', { 'w:val': 99 }),
+    element(
+      'w:tblPr',
+      {},
+      element('w:tblBorders', {}, borders) + cellMargins(table.rowPadding, table.columnGap),
+    ),
+    headStyle(rule('w:bottom', table.headRule)),
+  ].join('');
+  return element(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE },
+    content,
+  );
+}
+
+/** Space inside each cell, in points; `gap` is what separates it from the next column. */
+export function cellMargins(padding: number, gap: number): string {
+  const side = (edge: string, points: number) =>
+    element(`w:${edge}`, { 'w:w': twips(points), 'w:type': 'dxa' });
+  const sides = [
+    side('top', padding),
+    side('left', 0),
+    side('bottom', padding),
+    side('right', gap),
+  ];
+  return element('w:tblCellMar', {}, sides.join(''));
+}
+
+function headStyle(rule: string): string {
+  const cells = element('w:tcPr', {}, element('w:tcBorders', {}, rule));
+  return element('w:tblStylePr', { 'w:type': 'firstRow' }, cells);
+}
