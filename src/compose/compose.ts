@@ -1,0 +1,130 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Heading } from '../model/block.ts';
+import type { Note, Pack, Properties } from '../model/pack.ts';
+import type { PackBlock } from '../model/pack-block.ts';
+import { inlineText } from '../model/reading-text.ts';
+import { type Arrangement, arrange } from './arrange/arrange.ts';
+import { gather } from './arrange/gather.ts';
+import { leftOut } from './arrange/left-out.ts';
+import { notPlaced } from './not-placed.ts';
+import { assignNumbers } from './number/assign-numbers.ts';
+import type { Order } from './order.ts';
+import { writeContents } from './parts/write-contents.ts';
+import { writePart } from './parts/write-part.ts';
+import { stampOf } from './stamp-of.ts';
+import { openRegistry, type Registry } from './statistics/registry.ts';
+import { asLabel } from './text/as-label.ts';
+import { typesetText } from './text/typeset.ts';
+import { typesetNames } from './typeset-names.ts';
+import { wordsOf } from './words/words-of.ts';
+import { NoteBook } from './write/note-book.ts';
+import { writeBlocks } from './write/write-blocks.ts';
+import { writeLine } from './write/write-line.ts';
+import type { ShownSection, Writing } from './write/writing.ts';
+
+/**
+ * Makes a pack of a brief and a template:
+ *
+ *     arrange   what stands where
+ *     gather    what of notes, sources and statistics is thereby shown
+ *     assign    numbers and anchors
+ *     write     every word that readers read
+ */
+export function compose(given: Order): Outcome<Pack> {
+  const order = { ...given, brief: typesetNames(given.brief) };
+  const { brief, template } = order;
+  const words = wordsOf(brief.lang);
+  const registry = openRegistry(brief.statistics);
+  const { value: arrangement, diagnostics: found } = arrange(order, registry, words);
+  const shown = gather(arrangement.parts, brief, registry);
+  const numbering = assignNumbers(arrangement, shown, order);
+  const omitted = leftOut(arrangement, shown, numbering, order);
+  const diagnostics: Diagnostic[] = [...found, ...notPlaced(omitted, template)];
+
+  const writing: Writing = {
+    order,
+    words,
+    registry,
+    arrangement,
+    numbering,
+    notes: new NoteBook(numbering.notes),
+    sections: shownSections(arrangement, order, registry),
+    say: (diagnostic) => diagnostics.push(diagnostic),
+    lang: brief.lang,
+    style: 'body',
+    isInLink: false,
+  };
+  const body = writeBody(writing);
+  const notes = writeNotes(writing);
+  const title = inlineText(asLabel(writeLine(brief.title, writing)));
+  return {
+    value: {
+      brief: brief.name,
+      name: template.name,
+      kind: template.title,
+      formats: template.formats,
+      title,
+      lang: brief.lang,
+      properties: propertiesOf(order),
+      page: template.page,
+      ...(template.pages !== undefined && {
+        pages: { most: template.pages.value, at: template.pages.at },
+      }),
+      theme: order.theme,
+      words: { folio: words.folio, notes: words.notes },
+      body,
+      notes,
+      pictures: order.pictures,
+      omitted,
+    },
+    diagnostics,
+  };
+}
+
+function shownSections(
+  { parts }: Arrangement,
+  { brief }: Order,
+  registry: Registry,
+): Map<Heading, ShownSection> {
+  const sections = new Map<Heading, ShownSection>();
+  for (const part of parts) {
+    if (part.type !== 'text' || part.section === undefined) continue;
+    const shown = gather([part], brief, registry);
+    sections.set(part.section.heading, { section: part.section, shown });
+  }
+  return sections;
+}
+
+function writeBody(writing: Writing): PackBlock[] {
+  const { parts } = writing.arrangement;
+  const body = parts.flatMap((part) => writePart(part, writing));
+  const slots = parts.flatMap((part) => (part.type === 'contents' ? [part.slot] : []));
+  return body.map((block) => {
+    const slot = block.type === 'contents' ? slots.find(({ at }) => at === block.at) : undefined;
+    if (block.type !== 'contents' || slot === undefined) return block;
+    return { ...block, entries: writeContents(slot, body, writing) };
+  });
+}
+
+/** Notes are written when the text is: only then is it known in which order they are called. */
+function writeNotes(writing: Writing): Map<string, Note> {
+  const notes = new Map<string, Note>();
+  for (const [label, number] of writing.notes.called()) {
+    const anchor = writing.numbering.notes.get(label);
+    const definition = writing.order.brief.notes.get(label);
+    if (anchor === undefined || definition === undefined) continue;
+    const blocks = writeBlocks(definition.blocks, writing);
+    notes.set(anchor, { anchor, number, blocks, at: definition.at });
+  }
+  return notes;
+}
+
+function propertiesOf({ brief, stamp }: Order): Properties {
+  const { preparedBy, subtitle, keywords, date } = brief.front;
+  return {
+    ...(preparedBy !== undefined && { author: preparedBy.value }),
+    ...(subtitle !== undefined && { subject: typesetText(subtitle.value, brief.lang) }),
+    keywords: keywords?.value ?? [],
+    stamp: stampOf(date, stamp),
+  };
+}

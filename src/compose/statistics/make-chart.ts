@@ -1,0 +1,73 @@
+import type { ChartKind } from '../../model/block.ts';
+import type { ChartGroup, CountChart, TimelineChart } from '../../model/chart.ts';
+import type { Contract } from '../../model/contract.ts';
+import { readPeriod, when } from '../../model/period.ts';
+import type { Statistic } from '../../model/statistic.ts';
+import { holdTogether } from '../text/hold-together.ts';
+import { upperFirst } from '../text/upper-first.ts';
+import type { Words } from '../words/words.ts';
+import { formatPeriod } from './format-period.ts';
+import { bareValue, shownValue } from './statistic-value.ts';
+
+/** Numbers over periods, a group for each statistic. */
+export function countChart(
+  kind: Exclude<ChartKind, 'timeline'>,
+  counts: readonly (readonly Statistic[])[],
+  words: Words,
+): CountChart {
+  const shown = counts.filter((rows) => rows.length > 0);
+  const units = shown.map((rows) => rows[0]?.unit.value ?? '');
+  // Where every unit differs it names its group: “Convictions”, not “Convictions in all courts”.
+  const isNamedByUnit = !units.includes('') && new Set(units).size === units.length;
+  const groups = shown.map((rows): ChartGroup => {
+    const unit = rows[0]?.unit.value ?? '';
+    const label = isNamedByUnit && shown.length > 1 ? unit : (rows[0]?.label.value ?? '');
+    return {
+      label: upperFirst(label),
+      unit,
+      points: inTime(rows).map((row) => ({
+        period: formatPeriod(row.period.value, words),
+        when: whenOf(row),
+        value: Number(row.value.value),
+        shown: shownValue(row, words),
+      })),
+    };
+  });
+  return { type: 'counts', kind, groups };
+}
+
+/** Placements in an ordered category, from the best to the worst rank that occurs. */
+export function timelineChart(
+  rows: readonly Statistic[],
+  contract: Contract,
+  words: Words,
+): TimelineChart {
+  return {
+    type: 'timeline',
+    label: rows[0]?.label.value ?? '',
+    ranks: ranksOf(rows, contract).map(holdTogether),
+    placements: inTime(rows).map((row) => ({
+      period: formatPeriod(row.period.value, words),
+      when: whenOf(row),
+      rank: bareValue(row, words),
+    })),
+  };
+}
+
+function ranksOf(rows: readonly Statistic[], { ranks }: Contract): readonly string[] {
+  const found = [...new Set(rows.map(({ value }) => value.value.trim()))];
+  const order = ranks.find((one) => found.every((rank) => one.includes(rank)));
+  if (order === undefined) return found;
+  const places = found.map((rank) => order.indexOf(rank));
+  return order.slice(Math.min(...places), Math.max(...places) + 1);
+}
+
+/** From the earliest to the latest; the registry's order where the time is the same. */
+export function inTime(rows: readonly Statistic[]): Statistic[] {
+  return rows.toSorted((a, b) => whenOf(a) - whenOf(b));
+}
+
+function whenOf({ period }: Statistic): number {
+  const read = readPeriod(period.value);
+  return read === undefined ? 0 : when(read);
+}

@@ -1,0 +1,25 @@
+import { readPeriod } from '../../model/period.ts';
+import type { Statistic } from '../../model/statistic.ts';
+import type { Words } from '../words/words.ts';
+import { formatPeriod } from './format-period.ts';
+import { printYears, yearsOf } from './years.ts';
+
+/**
+ * The line under a section's heading. It adds the years of the section's data where the stated
+ * period alone would mislead: “Facts of 2008, data of 2006 and 2007”, or “Facts of 2017–2023, data
+ * of 2017 and 2023”.
+ */
+export function periodLine(edtf: string, data: Iterable<Statistic>, words: Words): string {
+  const facts = words.factsOf(formatPeriod(edtf, words));
+  const years = yearsToSay(edtf, yearsOf(data));
+  return years.length === 0 ? facts : `${facts}, ${words.dataOf(printYears(years, words))}`;
+}
+
+function yearsToSay(edtf: string, years: readonly number[]): readonly number[] {
+  const { from, to } = readPeriod(edtf) ?? {};
+  if (from === undefined || to === undefined) return [];
+  const stated = Array.from({ length: to.year - from.year + 1 }, (_, index) => from.year + index);
+  if (stated.length === 1) return years.filter((year) => year !== from.year);
+  const isCovered = stated.every((year) => years.includes(year)) && years.length === stated.length;
+  return isCovered ? [] : years;
+}

@@ -1,0 +1,84 @@
+import { enumerate } from './enumerate.ts';
+import type { Words } from './words.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const english: Words = {
+  figure: 'Figure',
+  table: 'Table',
+  section: 'section',
+  contents: 'Contents',
+  statistics: 'Statistics',
+  sources: 'Sources',
+  notes: 'Notes',
+  imprint: 'Imprint',
+
+  about: 'about',
+  anEstimate: 'an estimate',
+  valueIn: (value, period) => `${value} in ${period}`,
+
+  periods: 'Periods',
+  preparedFor: 'Prepared for',
+  preparedBy: 'Prepared by',
+  date: 'Date',
+  contact: 'Contact',
+
+  factsOf: (period) => `Facts of ${period}`,
+  dataOf: (periods) => `data of ${periods}`,
+
+  sourceLine: (several) => (several ? 'Sources:' : 'Source:'),
+  restsOn: (groups, sections) =>
+    [
+      groups.length === 0 ? 'No statistic' : `Statistics: ${enumerate(groups, 'and')}`,
+      ...(sections.length === 0
+        ? []
+        : [`${sections.length === 1 ? 'section' : 'sections'} ${enumerate(sections, 'and')}`]),
+    ].join('; '),
+
+  registry: {
+    introduction:
+      'Every statistic of this brief, with its period, its unit of count and its source.',
+    caption: (period) => `Registry of statistics, ${period}.`,
+    group: 'Group',
+    counts: 'What it counts',
+    value: 'Value',
+    unit: 'Unit',
+    period: 'Period',
+    source: 'Source',
+    others: 'Other',
+    reportedBy: (reporter) => `Reported by ${reporter}.`,
+    isEstimate: 'An estimate.',
+    kinds: { date: 'date', category: 'category' },
+  },
+  columnsOf: (heads) => `Table with the columns ${enumerate(heads, 'and')}.`,
+  dataOfFigure: (number) => `The data of figure ${number}.`,
+
+  folio: '{page} of {pages}',
+
+  numbers: {
+    decimal: '.',
+    group: ',',
+    groupFrom: 4,
+    millions: (count) => `${count}\u00A0million`,
+  },
+  month: (month, year) => `${MONTHS[month - 1]} ${year}`,
+  day: (day, month, year) => `${day} ${MONTHS[month - 1]} ${year}`,
+  until: (moment) => `to ${moment}`,
+  since: (moment) => `from ${moment}`,
+  and: 'and',
+
+  quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
+};

@@ -1,0 +1,99 @@
+import { enumerate } from './enumerate.ts';
+import type { Words } from './words.ts';
+
+const MONTHS = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+
+const MONTHS_OF_DAYS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
+
+export const russian: Words = {
+  figure: 'Рисунок',
+  table: 'Таблица',
+  section: 'раздел',
+  contents: 'Содержание',
+  statistics: 'Статистика',
+  sources: 'Источники',
+  notes: 'Примечания',
+  imprint: 'Выходные данные',
+
+  about: 'около',
+  anEstimate: 'оценка',
+  valueIn: (value, period) => `${period}: ${value}`,
+
+  periods: 'Периоды',
+  preparedFor: 'Подготовлено для',
+  preparedBy: 'Подготовлено',
+  date: 'Дата',
+  contact: 'Контакты',
+
+  factsOf: (period) => `Факты: ${period}`,
+  dataOf: (periods) => `данные: ${periods}`,
+
+  sourceLine: (several) => (several ? 'Источники:' : 'Источник:'),
+  restsOn: (groups, sections) =>
+    [
+      groups.length === 0 ? 'Без статистики' : `Статистика: ${enumerate(groups, 'и')}`,
+      ...(sections.length === 0
+        ? []
+        : [`${sections.length === 1 ? 'раздел' : 'разделы'} ${enumerate(sections, 'и')}`]),
+    ].join('; '),
+
+  registry: {
+    introduction:
+      'Все статистические показатели документа с периодом, единицей учёта и источником.',
+    caption: (period) => `Реестр показателей, ${period}.`,
+    group: 'Группа',
+    counts: 'Показатель',
+    value: 'Значение',
+    unit: 'Единица',
+    period: 'Период',
+    source: 'Источник',
+    others: 'Прочее',
+    reportedBy: (reporter) => `Кто сообщил: ${reporter}.`,
+    isEstimate: 'Оценка.',
+    kinds: { date: 'дата', category: 'категория' },
+  },
+  columnsOf: (heads) => `Таблица со столбцами: ${enumerate(heads, 'и')}.`,
+  dataOfFigure: (number) => `Данные к рисунку ${number}.`,
+
+  folio: '{page} из {pages}',
+
+  numbers: {
+    decimal: ',',
+    group: '\u00A0',
+    groupFrom: 5,
+    millions: (count) => `${count}\u00A0млн`,
+  },
+  month: (month, year) => `${MONTHS[month - 1]} ${year}`,
+  day: (day, month, year) => `${day} ${MONTHS_OF_DAYS[month - 1]} ${year}`,
+  until: (moment) => `по ${moment}`,
+  since: (moment) => `с ${moment}`,
+  and: 'и',
+
+  quotes: { outer: ['«', '»'], inner: ['„', '“'] },
+};

@@ -1,0 +1,29 @@
+import type { Image } from '../../model/inline.ts';
+import type { PackInline } from '../../model/pack-inline.ts';
+import type { Picture } from '../../model/picture.ts';
+import { altOf } from '../../model/walk.ts';
+import type { Order } from '../order.ts';
+import { linkTo } from './link-to.ts';
+import type { Writing } from './writing.ts';
+
+/** A picture in a line; one that could not be read is its alt text, as a link to its address. */
+export function writeImage(image: Image, writing: Writing): PackInline[] {
+  const { at } = image;
+  const alt = altOf(image);
+  const picture = pictureOf(image, writing.order);
+  if (picture !== undefined) return [{ type: 'picture', source: picture.source, alt, at }];
+  return linkTo({ href: image.source, at }, [{ type: 'text', value: alt, at }], writing);
+}
+
+/** The picture that was read for an image, if it was. */
+export function pictureOf({ source }: Image, { pictures }: Order): Picture | undefined {
+  return pictures.get(source) ?? pictures.get(decodedPath(source));
+}
+
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Cell, Table } from '../../model/block.ts';
+import type { PackCell, PackTable } from '../../model/pack-block.ts';
+import { inlineText } from '../../model/reading-text.ts';
+import type { Statistic } from '../../model/statistic.ts';
+import { linesOf, walkLine } from '../../model/walk.ts';
+import { langOf } from './marks-of.ts';
+import { writeCaption } from './write-caption.ts';
+import { writeLine } from './write-line.ts';
+import { writeSourceLine } from './write-source-line.ts';
+import type { Writing } from './writing.ts';
+
+/** The author's table; one that calls statistics names their sources under it. */
+export function writeTable(table: Table, writing: Writing): PackTable {
+  const head = table.head.map((cell) => writeCell(cell, writing));
+  const anchor = anchorOf(table, writing);
+  return {
+    type: 'table',
+    ...(table.caption !== undefined &&
+      table.caption.length > 0 && { caption: writeCaption(table, table.caption, writing) }),
+    description: describe(table, head, writing),
+    style: 'data',
+    alignments: table.alignments,
+    head,
+    rows: table.rows.map((row) => ({
+      cells: row.map((cell) => writeCell(cell, writing)),
+      opensGroup: false,
+    })),
+    below: writeSourceLine(calledIn(table, writing), table.at, writing),
+    ...(anchor !== undefined && { anchor }),
+    ...langOf(table),
+    at: table.at,
+  };
+}
+
+function writeCell({ content, at }: Cell, writing: Writing): PackCell {
+  return { content: writeLine(content, writing), qualifier: '', at };
+}
+
+function anchorOf(table: Table, { numbering }: Writing): string | undefined {
+  return numbering.captions.get(table)?.anchor ?? numbering.anchors.get(table);
+}
+
+function describe(table: Table, head: readonly PackCell[], writing: Writing): string {
+  const caption = inlineText(writeLine((table.caption ?? []).filter(isNoCall), writing));
+  if (caption !== '') return caption;
+  return writing.words.columnsOf(head.map(({ content }) => inlineText(content)));
+}
+
+/** Descriptions are read apart from the page: the call of a note would lead nowhere. */
+function isNoCall({ type }: { readonly type: string }): boolean {
+  return type !== 'noteCall';
+}
+
+function calledIn(table: Table, { registry }: Writing): Statistic[] {
+  const rows: Statistic[] = [];
+  for (const line of linesOf(table)) {
+    for (const inline of walkLine(line)) {
+      if (inline.type !== 'statisticCall') continue;
+      const row = registry.find(inline.id, inline.period);
+      if (row !== undefined) rows.push(row);
+    }
+  }
+  return rows;
+}
