@@ -1,0 +1,117 @@
+import { type GraphicsState, START } from './graphics-state.ts';
+import { after, IDENTITY, type Matrix, moved } from './matrix.ts';
+import type { Owner, PageContent, Paint, Piece } from './page-content.ts';
+import type { PageFont } from './page-font.ts';
+
+interface OpenPiece {
+  readonly owner: Owner;
+  readonly font: PageFont | undefined;
+  readonly size: number;
+  readonly matrix: Matrix;
+  readonly continues: boolean;
+  readonly codes: number[];
+  readonly texts: string[];
+  width: number;
+}
+
+/** Keeps what the operators of a page have set, and gathers what they show. */
+export class Pen {
+  readonly owners: Owner[] = [];
+  readonly saved: GraphicsState[] = [];
+  state: GraphicsState = START;
+  isInText = false;
+  private textMatrix: Matrix = IDENTITY;
+  private lineMatrix: Matrix = IDENTITY;
+  private hasMoved = true;
+  private readonly pieces: Piece[] = [];
+  private readonly paints: Paint[] = [];
+  private readonly faults: string[] = [];
+  private open: OpenPiece | undefined;
+
+  finish(): PageContent {
+    this.close();
+    if (this.owners.length > 0) this.faults.push('BDC without EMC');
+    if (this.isInText) this.faults.push('BT without ET');
+    return { pieces: this.pieces, paints: this.paints, faults: this.faults };
+  }
+
+  /** What the next content belongs to: the innermost owner that is one. */
+  get owner(): Owner {
+    return this.owners.findLast(({ type }) => type !== 'nothing') ?? { type: 'nothing' };
+  }
+
+  fault(operator: string): void {
+    this.faults.push(operator);
+  }
+
+  paint(operator: string, object?: string): void {
+    const { owner } = this;
+    this.paints.push(object === undefined ? { owner, operator } : { owner, operator, object });
+  }
+
+  private close(): void {
+    const { open } = this;
+    this.open = undefined;
+    if (open === undefined) return;
+    const { texts, ...piece } = open;
+    this.pieces.push({ ...piece, text: texts.join('') });
+  }
+
+  show(bytes: Uint8Array): void {
+    if (!this.isInText) this.fault('Tj outside of BT and ET');
+    const piece = this.piece();
+    const { font } = piece;
+    const step = font?.codeLength ?? 1;
+    for (let at = 0; at + step <= bytes.length; at += step) {
+      const first = bytes[at] ?? 0;
+      const code = step === 1 ? first : first * 256 + (bytes[at + 1] ?? 0);
+      piece.codes.push(code);
+      piece.texts.push(font?.texts.get(code) ?? '\uFFFD');
+      this.advance(piece, this.widthOf(code, step));
+    }
+  }
+
+  /** Moves the pen by thousandths of the size, backwards if positive. */
+  adjust(thousandths: number): void {
+    const { size, stretch } = this.state;
+    this.advance(this.piece(), (-thousandths / 1000) * size * stretch);
+  }
+
+  /** Begins a line there. */
+  moveTo(matrix: Matrix): void {
+    this.close();
+    this.hasMoved = true;
+    this.lineMatrix = matrix;
+    this.textMatrix = matrix;
+  }
+
+  /** Begins a line that much right of the last one's beginning, and above it. */
+  moveBy(x: number, y: number): void {
+    this.moveTo(moved(this.lineMatrix, x, y));
+  }
+
+  private piece(): OpenPiece {
+    const { owner, state, open } = this;
+    const fits = open?.owner === owner && open.font === state.font && open.size === state.size;
+    if (open !== undefined && fits) return open;
+    this.close();
+    const raised = moved(this.textMatrix, 0, state.rise);
+    const matrix = after(raised, state.matrix);
+    const { font, size } = state;
+    const continues = !this.hasMoved;
+    this.hasMoved = false;
+    this.open = { owner, font, size, matrix, continues, codes: [], texts: [], width: 0 };
+    return this.open;
+  }
+
+  private widthOf(code: number, step: number): number {
+    const { font, size, letterSpace, wordSpace, stretch } = this.state;
+    const space = step === 1 && code === 0x20 ? wordSpace : 0;
+    return (((font?.widthOf(code) ?? 0) / 1000) * size + letterSpace + space) * stretch;
+  }
+
+  private advance(piece: OpenPiece, width: number): void {
+    piece.width += width;
+    this.textMatrix = moved(this.textMatrix, width, 0);
+  }
+}
