@@ -1,0 +1,33 @@
+// Makes what the package holds: the command and the library, each format a chunk that is loaded
+// when it is needed, their types, the fonts, and the licences of everything that is in them.
+// All is bundled, so that who installs the package installs nothing else: the overrides that some
+// dependencies need would not reach them.
+import { chmod, rm } from 'node:fs/promises';
+import { rolldown } from 'rolldown';
+import { copyFonts } from './bundle/fonts.mjs';
+import { writeLicences } from './bundle/licences.mjs';
+import { writeTypes } from './bundle/types.mjs';
+
+const folder = 'dist';
+
+await rm(folder, { recursive: true, force: true });
+const bundle = await rolldown({
+  input: { briefpack: 'src/cli/main.ts', index: 'src/index.ts' },
+  platform: 'node',
+  onLog: (level, log) => {
+    if (level === 'warn') throw new Error(log.message);
+  },
+});
+const { output } = await bundle.write({
+  dir: folder,
+  format: 'esm',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  minify: true,
+  banner: ({ name }) => (name === 'briefpack' ? '#!/usr/bin/env node' : ''),
+});
+await bundle.close();
+
+await chmod(`${folder}/briefpack.js`, 0o755);
+await writeTypes('src/index.ts', folder);
+const fontPackages = await copyFonts(`${folder}/fonts`);
+await writeLicences(output, fontPackages, `${folder}/THIRD-PARTY.md`);
