@@ -13,5 +13,5 @@ export interface Order {
   /** By `Picture.source`. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Seconds since 1970, for a brief without a date. */
-  readonly stamp: number | undefined;
+  readonly stamp?: number | undefined;
 }
