@@ -49,6 +49,7 @@ const standIns: ReadonlyMap<number, StandIn> = new Map<number, StandIn>([
 
 /** The glyph with which a face shows a character, its own or one that looks the same. */
 export function showing(face: Face, codePoint: number): Showing | undefined {
+  if (hasNoMeaning(codePoint)) return undefined;
   const standIn = standIns.get(codePoint);
   const own = standIn?.always ? 0 : face.glyphOf(codePoint);
   if (own !== 0) return { glyph: own, codePoint };
@@ -59,4 +60,17 @@ export function showing(face: Face, codePoint: number): Showing | undefined {
     return standIn?.advance === undefined ? shown : { ...shown, advance: standIn.advance };
   }
   return undefined;
+}
+
+/**
+ * Controls, and the areas for private use: fonts have glyphs there that mean something to their
+ * makers alone, which no file may pass on as text (ISO 19005-2, 6.2.11.7.3).
+ */
+function hasNoMeaning(codePoint: number): boolean {
+  return (
+    codePoint < 0x20 ||
+    (codePoint >= 0x7f && codePoint < 0xa0) ||
+    (codePoint >= 0xe000 && codePoint <= 0xf8ff) ||
+    codePoint >= 0xf_0000
+  );
 }
