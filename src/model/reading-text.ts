@@ -84,8 +84,12 @@ const inlineHandlers: Handlers<PackInline, undefined, string> = {
 function unitsOf(blocks: readonly PackBlock[]): ReadingUnit[] {
   return blocks
     .flatMap((block) => handle(blockHandlers, block, undefined))
-    .map((unit) => ({ ...unit, text: normalReading(unit.text) }))
+    .map(normalUnit)
     .filter(({ text }) => text !== '');
+}
+
+function normalUnit(unit: ReadingUnit): ReadingUnit {
+  return { ...unit, text: normalReading(unit.text) };
 }
 
 const text = (value: string): ReadingUnit => ({ kind: 'text', text: value });
@@ -143,12 +147,14 @@ const blockHandlers: Handlers<PackBlock, undefined, ReadingUnit[]> = {
       joined(text(entry.period)),
       joined(line(entry.content)),
     ]),
-  sources: ({ style, entries }) =>
-    entries.flatMap(({ number, short, content, uses }, index) => {
+  sources: ({ style, label = '', entries }) => [
+    text(label),
+    ...entries.flatMap(({ number, short, content, uses }, index) => {
       const name = text(`${number} ${short}`);
       const runsOn = style === 'compact' && index > 0;
       return [runsOn ? joined(name) : name, joined(line(content)), joined(text(uses))];
     }),
+  ],
   imprint: ({ label, lines }) => [text(label), ...lines.map((words) => joined(line(words)))],
 };
 
