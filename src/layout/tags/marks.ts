@@ -5,6 +5,7 @@ export const MARK = {
   emphasis: 1,
   strong: 2,
   strike: 4,
+  /** With the font's own inferior and superior figures. */
   subscript: 8,
   superscript: 16,
   code: 32,
@@ -14,6 +15,9 @@ export const MARK = {
   /** To a place of the same pack: in colour. */
   reference: 256,
   smallCapitals: 512,
+  /** Shrunk and shifted, for characters that fonts have no inferior or superior forms of. */
+  lowered: 1024,
+  raised: 2048,
 } as const;
 
 export function has(marks: Marks, mark: Marks): boolean {

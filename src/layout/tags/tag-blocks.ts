@@ -64,7 +64,8 @@ function tagHeading(block: PackHeading, place: Place): TaggedHeading {
   const leaf = newLeaf();
   if (block.number !== '') children.push(leaf);
   const { lang, noteTag } = place;
-  const number = plainText(block.number, leaf, { lang, at: block.at });
+  const words = block.number === '' ? '' : `${block.number} `;
+  const number = plainText(words, leaf, { lang, at: block.at });
   const title = tagInlines(block.content, { lang, noteTag, children });
   const period = tagLine('P', block.period, place);
   return { type: 'heading', number, title, period, block };
@@ -76,7 +77,7 @@ function tagList(block: PackList, place: Place): TaggedList {
   return { type: 'list', items: block.items.map((item) => tagItem(item, inside)), block };
 }
 
-function tagItem({ checked, blocks }: PackListItem, list: Place): TaggedListItem {
+function tagItem({ checked, blocks, at }: PackListItem, list: Place): TaggedListItem {
   const mark = newLeaf();
   const item = within('LI', list);
   // A box is a drawing: to those who don't see it the element says what it shows.
@@ -85,7 +86,7 @@ function tagItem({ checked, blocks }: PackListItem, list: Place): TaggedListItem
   const body = tagOf('LBody', []);
   const tagged = tagBlocks(blocks, { ...item, children: body.children });
   if (body.children.length > 0) item.children.push(body);
-  return { mark, ...(checked === undefined ? {} : { checked }), blocks: tagged };
+  return { mark, ...(checked === undefined ? {} : { checked }), blocks: tagged, at };
 }
 
 function tagCode(block: PackCodeBlock, place: Place): TaggedCode {

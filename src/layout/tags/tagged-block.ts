@@ -17,6 +17,7 @@ import type {
   PackTable,
   PackThematicBreak,
 } from '../../model/pack-block.ts';
+import type { Span } from '../../model/span.ts';
 import type { Leaf, LinkItem, Tag } from '../display-list.ts';
 import type { TaggedNote, TaggedText } from './tagged.ts';
 
@@ -111,6 +112,7 @@ export interface TaggedListItem {
   readonly mark: Leaf;
   readonly checked?: boolean;
   readonly blocks: readonly TaggedBlock[];
+  readonly at: Span;
 }
 
 export interface TaggedQuote {

@@ -1,0 +1,64 @@
+import type { Flow } from '../flow/flow.ts';
+import type { Frame } from '../flow/frame.ts';
+import { moved } from '../flow/moved.ts';
+import type { TaggedCover } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { labelRow } from './label-row.ts';
+import { ruleAt } from './rules.ts';
+import { setText } from './set-text.ts';
+import type { Area, Setting } from './setting.ts';
+
+/** The first page: what kind of document, its title under a rule, and its entries at the foot. */
+export function setCover(cover: TaggedCover, { area, setting }: Among): Flow {
+  const kind = setText(cover.kind, 'coverKind', area, setting);
+  const { coverSubtitle } = setting.theme.styles;
+  const subtitle = setText(cover.subtitle, 'coverSubtitle', area, setting);
+  const frames = [
+    ...kind,
+    ...titleFrames(cover, heightOf(kind), area, setting),
+    ...spaced(subtitle, coverSubtitle.before),
+    ...entryFrames(cover, area, setting),
+  ];
+  return { frames, before: 0, after: 0, closesPage: true };
+}
+
+function titleFrames(
+  { title }: TaggedCover,
+  used: number,
+  area: Area,
+  setting: Setting,
+): readonly Frame[] {
+  const { colours, grid, parts } = setting.theme;
+  const { ruleTop, ruleWidth, ruleHeight, titleTop, titleShift } = parts.cover;
+  const place = { x: area.x - titleShift, width: area.width + titleShift };
+  const [first, ...rest] = setText(title, 'coverTitle', place, setting);
+  if (first === undefined) return [];
+  const before = Math.max(2 * grid, titleTop - setting.paper.top - used);
+  const y = ruleTop - titleTop;
+  const rule = moved(ruleAt({ x: area.x, y, width: ruleWidth }, ruleHeight, colours.accent), 0, 0);
+  return [{ ...first, before, items: [...rule, ...first.items] }, ...rest];
+}
+
+function entryFrames({ entries }: TaggedCover, area: Area, setting: Setting): Frame[] {
+  const { colours, grid, parts } = setting.theme;
+  const { rowHeight, rule } = parts.cover;
+  const { x, width } = area.wide;
+  return entries.map(({ label, value }, index): Frame => {
+    const row = labelRow(label, value, { area, setting, leastHeight: rowHeight });
+    const last = index === entries.length - 1;
+    const items = [
+      ...ruleAt({ x, y: 0, width }, rule, colours.hairline),
+      ...row.items,
+      ...(last ? ruleAt({ x, y: row.height, width }, rule, colours.hairline) : []),
+    ];
+    return { ...row, items, before: index === 0 ? 2 * grid : 0, sinks: true };
+  });
+}
+
+function spaced([first, ...rest]: readonly Frame[], before: number): readonly Frame[] {
+  return first === undefined ? [] : [{ ...first, before }, ...rest];
+}
+
+function heightOf(frames: readonly Frame[]): number {
+  return frames.reduce((sum, { height }) => sum + height, 0);
+}

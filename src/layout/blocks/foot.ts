@@ -1,0 +1,81 @@
+import { asOne, beside } from '../flow/beside.ts';
+import { EMPTY, type Flow } from '../flow/flow.ts';
+import type { Box, Frame } from '../flow/frame.ts';
+import { joined, type TaggedText } from '../tags/tagged.ts';
+import type { TaggedImprint, TaggedSources } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { withAnchor } from './paragraph.ts';
+import { setText } from './set-text.ts';
+import type { Area, Setting } from './setting.ts';
+
+/** Above and below the words in the field at a sheet's foot, in points. */
+const PADDING = 16;
+
+/** Sources and imprint beside each other, on a field that reaches the paper's lower edge. */
+export function setFoot(
+  sources: TaggedSources | undefined,
+  imprint: TaggedImprint | undefined,
+  { area, setting }: Among,
+): Flow {
+  const columns = [sourceFrames(sources, area, setting), imprintFrames(imprint, area, setting)];
+  const frames = beside(columns);
+  if (frames.length === 0) return EMPTY;
+  const field = fieldOf(area, setting);
+  const whole = asOne(frames);
+  const room = setting.theme.parts.foot.height - field.padTop - belowPage(setting);
+  const frame: Frame = {
+    ...whole,
+    height: Math.max(whole.height, room),
+    boxes: [field],
+    sinks: true,
+  };
+  return { frames: [frame], before: setting.theme.grid, after: 0 };
+}
+
+function belowPage({ paper, room }: Setting): number {
+  return paper.height - paper.top - room.height;
+}
+
+function fieldOf(area: Area, { theme }: Setting): Box {
+  const fill = theme.colours.tint;
+  const pads = { padTop: PADDING, padBottom: 0 };
+  return { id: Symbol('foot'), ...area.wide, ...pads, fill, rules: [], bleeds: 'bottom' };
+}
+
+function sourceFrames(
+  sources: TaggedSources | undefined,
+  area: Area,
+  setting: Setting,
+): readonly Frame[] {
+  const width = Math.min(setting.theme.parts.foot.sourcesWidth, area.wide.width);
+  return (sources?.entries ?? []).flatMap(({ anchor, name, content, uses }) => {
+    const text = spacedOut([name, content, uses]);
+    return withAnchor(setText(text, 'imprint', { x: area.wide.x, width }, setting), anchor);
+  });
+}
+
+/** Runs texts into one another with spaces between, each in its own place of the tree. */
+function spacedOut(texts: readonly TaggedText[]): TaggedText {
+  const full = texts.filter(({ runs }) => runs.length > 0);
+  const spaced = full.map(({ runs, lang }, index): TaggedText => {
+    const last = runs.at(-1);
+    if (last === undefined || index === full.length - 1) return { runs, lang };
+    return { runs: [...runs.slice(0, -1), { ...last, text: `${last.text} ` }], lang };
+  });
+  return joined(full[0]?.lang ?? '', ...spaced);
+}
+
+function imprintFrames(
+  imprint: TaggedImprint | undefined,
+  area: Area,
+  setting: Setting,
+): readonly Frame[] {
+  if (imprint === undefined) return [];
+  const { columns, width, gap } = setting.theme.parts.keyFigures;
+  const x = area.wide.x + (columns - 1) * (width + gap);
+  const place = { x, width: area.wide.x + area.wide.width - x };
+  return [
+    ...setText(imprint.label, 'imprintLabel', place, setting),
+    ...imprint.lines.flatMap((line) => setText(line, 'imprint', place, setting)),
+  ];
+}

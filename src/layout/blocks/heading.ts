@@ -1,0 +1,64 @@
+import { inlineText } from '../../model/reading-text.ts';
+import type { StyleName } from '../../model/theme.ts';
+import { beside } from '../flow/beside.ts';
+import type { Flow } from '../flow/flow.ts';
+import { type Frame, NEVER } from '../flow/frame.ts';
+import { isEmpty, joined } from '../tags/tagged.ts';
+import type { TaggedHeading } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { withAnchor } from './paragraph.ts';
+import { baselineOf, setText } from './set-text.ts';
+import type { Area, Setting } from './setting.ts';
+
+const styles = ['heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'heading6'] as const;
+
+/**
+ * A heading is never parted from what it belongs to. Its number stands beside it where there is a
+ * second edge, and before it where there is none.
+ */
+export function setHeading(heading: TaggedHeading, { area, setting }: Among): Flow {
+  const style = styles[heading.block.level - 1] ?? 'heading6';
+  const { before, after } = setting.theme.styles[style];
+  const periods = setText(heading.period, 'headingPeriod', area, setting);
+  const periodAfter = setting.theme.styles.headingPeriod.after;
+  const title = titleFrames(heading, style, area, setting);
+  const frames = [...title, ...periods].map((frame, index) => ({
+    ...frame,
+    boxes: area.boxes,
+    breakCost: index === 0 ? 0 : NEVER,
+  }));
+  const space = periods.length === 0 ? after : periodAfter;
+  const height = frames.reduce((sum, frame) => sum + frame.height, 0);
+  return {
+    frames: withSection(withAnchor(frames, heading.block.anchor), heading),
+    before,
+    after: space,
+    keepsNext: true,
+    ...(area.snaps ? { lead: height + space } : {}),
+  };
+}
+
+function titleFrames(
+  heading: TaggedHeading,
+  style: StyleName,
+  area: Area,
+  setting: Setting,
+): Frame[] {
+  const { number, title } = heading;
+  if (isEmpty(number)) return setText(title, style, area, setting);
+  if (area.labels === undefined || area.x === 0) {
+    return setText(joined(title.lang, number, title), style, area, setting);
+  }
+  const baseline = baselineOf(style, setting);
+  return beside([
+    setText(number, 'headingNumber', { ...area.labels, baseline }, setting),
+    setText(title, style, area, setting),
+  ]);
+}
+
+/** Running heads name the section that a page is in. */
+function withSection(frames: readonly Frame[], { block }: TaggedHeading): readonly Frame[] {
+  const [first, ...rest] = frames;
+  if (first === undefined || block.level > 1) return frames;
+  return [{ ...first, section: inlineText(block.content) }, ...rest];
+}

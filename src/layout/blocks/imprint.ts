@@ -1,0 +1,38 @@
+import { asOne, beside } from '../flow/beside.ts';
+import { EMPTY, type Flow } from '../flow/flow.ts';
+import type { Frame } from '../flow/frame.ts';
+import { moved } from '../flow/moved.ts';
+import type { TaggedImprint } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { setFoot } from './foot.ts';
+import { ruleAt } from './rules.ts';
+import { setText } from './set-text.ts';
+import type { Area, Setting } from './setting.ts';
+
+/** Who publishes the pack: at the foot of the last page, under a rule. */
+export function setImprint(imprint: TaggedImprint, among: Among): Flow {
+  const { area, setting, previous } = among;
+  const isInFoot = previous?.type === 'sources' && previous.block.style === 'compact';
+  if (imprint.block.style === 'compact') {
+    return isInFoot ? EMPTY : setFoot(undefined, imprint, among);
+  }
+  const { colours, grid, parts } = setting.theme;
+  const { rule, gap } = parts.imprint;
+  const frame = asOne(imprintFrames(imprint, area, setting));
+  const down = rule + gap;
+  const items = [
+    ...ruleAt({ ...area.wide, y: 0 }, rule, colours.ink),
+    ...moved(frame.items, 0, down),
+  ];
+  const sunk: Frame = { ...frame, items, height: frame.height + down, sinks: true };
+  return { frames: [sunk], before: 2 * grid, after: 0 };
+}
+
+function imprintFrames({ label, lines }: TaggedImprint, area: Area, setting: Setting): Frame[] {
+  const hasLabels = area.labels !== undefined && area.x > 0;
+  const right = area.wide.x + area.wide.width;
+  const place = hasLabels ? { x: area.x, width: right - area.x } : area.wide;
+  const text = lines.flatMap((line) => setText(line, 'imprint', place, setting));
+  const name = setText(label, 'imprintLabel', area.labels ?? area.wide, setting);
+  return hasLabels ? beside([name, text]) : [...name, ...text];
+}

@@ -1,0 +1,90 @@
+import type { Item } from '../display-list.ts';
+import { asOne } from '../flow/beside.ts';
+import type { Flow } from '../flow/flow.ts';
+import { type Box, type Frame, frameOf } from '../flow/frame.ts';
+import { moved } from '../flow/moved.ts';
+import type { TaggedEntry, TaggedMasthead } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { ruleAt } from './rules.ts';
+import { setText } from './set-text.ts';
+import type { Area, Setting } from './setting.ts';
+
+/**
+ * The title on a field of colour that reaches the paper's edges. Measures count from the paper's
+ * top; a title that needs more room makes the field higher.
+ *
+ *     │ kind                     side │
+ *     │ Title                         │
+ *     │ ───────────────────────────── │
+ *     │ label    label    label       │
+ */
+export function setMasthead(masthead: TaggedMasthead, { area, setting }: Among): Flow {
+  const { height, ruleTop } = setting.theme.parts.masthead;
+  const title = titleFrame(masthead, area, setting);
+  const entries = entriesFrame(masthead.entries, area, setting);
+  const down = Math.max(0, title.bottom - ruleTop);
+  const bottom = Math.max(height + down, ruleTop + down + entries.height + setting.theme.grid);
+  const items = [
+    ...kindItems(masthead, area, setting),
+    ...title.items,
+    ...moved(entries.items, 0, ruleTop + down),
+  ];
+  const { top } = setting.paper;
+  const frame = frameOf(bottom - top, moved(items, 0, -top), {
+    boxes: [fieldOf(area, setting)],
+    notes: [...title.notes, ...entries.notes],
+  });
+  return { frames: [frame], before: 0, after: 0 };
+}
+
+function fieldOf(area: Area, { theme }: Setting): Box {
+  const id = Symbol('masthead');
+  const fill = theme.colours.field;
+  return { id, ...area.wide, padTop: 0, padBottom: 0, fill, rules: [], bleeds: 'top' };
+}
+
+function kindItems({ kind, side }: TaggedMasthead, area: Area, setting: Setting): readonly Item[] {
+  const { kindTop } = setting.theme.parts.masthead;
+  const place = { ...area.wide, width: area.wide.width / 2 };
+  const right = { x: area.wide.x + place.width, width: place.width, align: 'right' as const };
+  const items = [
+    ...asOne(setText(kind, 'mastheadKind', place, setting)).items,
+    ...asOne(setText(side, 'mastheadSide', right, setting)).items,
+  ];
+  return moved(items, 0, kindTop);
+}
+
+function titleFrame({ title, subtitle }: TaggedMasthead, area: Area, setting: Setting) {
+  const { titleTop } = setting.theme.parts.masthead;
+  const frame = asOne([
+    ...setText(title, 'mastheadTitle', area.wide, setting),
+    ...setText(subtitle, 'mastheadSubtitle', area.wide, setting),
+  ]);
+  const items = moved(frame.items, 0, titleTop);
+  return { items, notes: frame.notes, bottom: titleTop + frame.height };
+}
+
+function entriesFrame(entries: readonly TaggedEntry[], area: Area, setting: Setting): Frame {
+  const { colours, parts } = setting.theme;
+  const { rule, ruleGap, columns, gap } = parts.masthead;
+  const width = (area.wide.width - gap * (columns - 1)) / columns;
+  const rows = Math.ceil(entries.length / columns);
+  const frames: Frame[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const cells = entries.slice(row * columns, (row + 1) * columns).map((entry, index) => {
+      const place = { x: area.wide.x + index * (width + gap), width };
+      return asOne([
+        ...setText(entry.label, 'mastheadLabel', place, setting),
+        ...setText(entry.value, 'mastheadValue', place, setting),
+      ]);
+    });
+    const height = Math.max(...cells.map((cell) => cell.height));
+    const items = cells.flatMap((cell) => cell.items);
+    const notes = cells.flatMap((cell) => cell.notes);
+    frames.push(frameOf(height, items, { notes, before: row === 0 ? rule + ruleGap : ruleGap }));
+  }
+  const line = ruleAt({ ...area.wide, y: 0 }, rule, colours.fieldRule);
+  if (frames.length === 0) return frameOf(0, []);
+  const whole = asOne(frames);
+  return { ...whole, items: [...line, ...whole.items] };
+}

@@ -1,0 +1,63 @@
+import { beside } from '../flow/beside.ts';
+import { EMPTY, type Flow } from '../flow/flow.ts';
+import { type Box, type Frame, NEVER } from '../flow/frame.ts';
+import { isEmpty } from '../tags/tagged.ts';
+import type { TaggedNoteBox } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { withAnchor } from './paragraph.ts';
+import { setText } from './set-text.ts';
+import { type Area, indented, LABEL_GAP } from './setting.ts';
+
+/** Text on a tint under a rule; its label stands beside it, or above where there is one edge. */
+export function setNoteBox(noteBox: TaggedNoteBox, among: Among): Flow {
+  const { area, setting } = among;
+  const { parts } = setting.theme;
+  const box = boxOf(among);
+  const inside = insideOf(among);
+  const { frames: body } = among.setInside(noteBox.blocks, inside.text);
+  const label = isEmpty(noteBox.label)
+    ? []
+    : setText(noteBox.label, 'noteBoxLabel', inside.label, setting);
+  const frames = inside.isBeside ? beside([label, body]) : [...label, ...tied(body, label)];
+  if (frames.length === 0) return EMPTY;
+  const boxed = frames.map((frame) => ({ ...frame, boxes: [...area.boxes, box, ...frame.boxes] }));
+  const { before, after } = parts.table;
+  return { frames: withAnchor(boxed, noteBox.block.anchor), before, after, isDisplay: true };
+}
+
+function boxOf({ area, setting }: Among): Box {
+  const { colours, parts } = setting.theme;
+  const { rule, padTop, padBottom } = parts.noteBox;
+  return {
+    id: Symbol('noteBox'),
+    ...area.wide,
+    padTop: padTop + rule,
+    padBottom,
+    fill: colours.tint,
+    rules: [{ side: 'top', thickness: rule, colour: colours.accent }],
+  };
+}
+
+interface Inside {
+  readonly text: Area;
+  readonly label: { readonly x: number; readonly width: number };
+  readonly isBeside: boolean;
+}
+
+function insideOf({ area, setting }: Among): Inside {
+  const { padLeft, padRight } = setting.theme.parts.noteBox;
+  const { axis } = setting.theme.page;
+  const { x, width } = area.wide;
+  const isBeside = axis > 0 && area.labels !== undefined;
+  const left = isBeside ? axis : padLeft;
+  const room = { x: x + left, width: width - left - padRight };
+  const changes = { ...room, wide: room, style: 'noteBox', boxes: [] } as const;
+  const text = indented(area, 0, changes);
+  const labelWidth = isBeside ? axis - padLeft - LABEL_GAP : room.width;
+  return { text, label: { x: x + padLeft, width: labelWidth }, isBeside };
+}
+
+function tied([first, ...rest]: readonly Frame[], label: readonly Frame[]): readonly Frame[] {
+  if (first === undefined) return [];
+  return [label.length === 0 ? first : { ...first, breakCost: NEVER }, ...rest];
+}

@@ -1,0 +1,63 @@
+import type { Item } from '../display-list.ts';
+import { asOne, beside } from '../flow/beside.ts';
+import { EMPTY, type Flow } from '../flow/flow.ts';
+import type { Frame } from '../flow/frame.ts';
+import { moved } from '../flow/moved.ts';
+import type { TaggedOpening, TaggedOpenings } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { ruleAt } from './rules.ts';
+import { baselineOf, setText } from './set-text.ts';
+import { type Area, LABEL_GAP, type Setting } from './setting.ts';
+
+/** Rows of more lines may be cut at a page's end. */
+const WHOLE = 8;
+
+/** What each section says: its name and period, and beside them its first paragraph. */
+export function setOpenings({ entries }: TaggedOpenings, { area, setting }: Among): Flow {
+  const { colours, parts } = setting.theme;
+  const { firstRule, rule, padding } = parts.openings;
+  const frames = entries.flatMap((entry, index) => {
+    const first = index === 0;
+    const thickness = first ? firstRule : rule;
+    const colour = first ? colours.accent : colours.hairline;
+    const line = ruleAt({ ...area.wide, y: 0 }, thickness, colour);
+    return padded(rowFrames(entry, area, setting), line, thickness, padding);
+  });
+  if (frames.length === 0) return EMPTY;
+  const boxed = frames.map((frame) => ({ ...frame, boxes: area.boxes }));
+  const { after } = parts.table;
+  return { frames: boxed, before: 0, after, isDisplay: true };
+}
+
+function rowFrames(entry: TaggedOpening, area: Area, setting: Setting): Frame[] {
+  const { axis } = setting.theme.page;
+  const { wide } = area;
+  const baseline = baselineOf('openingText', setting);
+  const names = (place: { x: number; width: number }) => [
+    ...setText(entry.title, 'openingTitle', place, setting),
+    ...setText(entry.period, 'openingPeriod', place, setting),
+  ];
+  if (axis === 0) {
+    return [...names(wide), ...setText(entry.content, 'openingText', wide, setting)];
+  }
+  const text = { x: wide.x + axis, width: wide.width - axis, baseline };
+  const frames = beside([
+    names({ x: wide.x, width: axis - LABEL_GAP }),
+    setText(entry.content, 'openingText', text, setting),
+  ]);
+  return frames.length > WHOLE ? frames : [asOne(frames)];
+}
+
+function padded(
+  frames: readonly Frame[],
+  line: readonly Item[],
+  thickness: number,
+  padding: number,
+): Frame[] {
+  return frames.map((frame, index) => {
+    const above = index === 0 ? thickness + padding : 0;
+    const below = index === frames.length - 1 ? padding : 0;
+    const items = [...(index === 0 ? line : []), ...moved(frame.items, 0, above)];
+    return { ...frame, items, height: frame.height + above + below };
+  });
+}

@@ -1,0 +1,53 @@
+import { type Handlers, handle } from '../../model/handlers.ts';
+import { type Flow, stacked } from '../flow/flow.ts';
+import type { TaggedBlock } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { setCode } from './code.ts';
+import { setContents } from './contents.ts';
+import { setCover } from './cover.ts';
+import { setFigure } from './figure.ts';
+import { setHeading } from './heading.ts';
+import { setImprint } from './imprint.ts';
+import { setKeyFigures } from './key-figures.ts';
+import { setList } from './list.ts';
+import { setMasthead } from './masthead.ts';
+import { setNoteBox } from './note-box.ts';
+import { setOpenings } from './openings.ts';
+import { setParagraph } from './paragraph.ts';
+import { setQuote } from './quote.ts';
+import type { Area, Setting } from './setting.ts';
+import { setSources } from './sources.ts';
+import { setTable } from './table/table.ts';
+import { setThematicBreak } from './thematic-break.ts';
+
+/** Sets blocks one under the other. */
+export function setBlocks(blocks: readonly TaggedBlock[], area: Area, setting: Setting): Flow {
+  const setInside = (inner: readonly TaggedBlock[], innerArea: Area) =>
+    setBlocks(inner, innerArea, setting);
+  return stacked(
+    blocks.map((block, index) => {
+      const previous = blocks[index - 1];
+      const next = blocks[index + 1];
+      return handle(handlers, block, { area, setting, previous, next, setInside });
+    }),
+  );
+}
+
+const handlers: Handlers<TaggedBlock, Among, Flow> = {
+  cover: setCover,
+  masthead: setMasthead,
+  contents: setContents,
+  heading: setHeading,
+  paragraph: setParagraph,
+  list: setList,
+  quote: setQuote,
+  codeBlock: setCode,
+  thematicBreak: setThematicBreak,
+  table: setTable,
+  figure: setFigure,
+  noteBox: setNoteBox,
+  keyFigures: setKeyFigures,
+  openings: setOpenings,
+  sources: setSources,
+  imprint: setImprint,
+};

@@ -1,0 +1,89 @@
+import type { StyleName } from '../../model/theme.ts';
+import { type Frame, frameOf, NEVER } from '../flow/frame.ts';
+import { breakLines } from '../lines/break-lines.ts';
+import { galleyOf } from '../lines/galley.ts';
+import type { Piece } from '../lines/piece.ts';
+import { isLastLine, lettersOf, setLine } from '../lines/set-line.ts';
+import type { TaggedText } from '../tags/tagged.ts';
+import type { Setting } from './setting.ts';
+
+/** Where a text stands, in points. */
+export interface TextPlace {
+  readonly x: number;
+  readonly width: number;
+  /** Of the first line. */
+  readonly indent?: number;
+  readonly align?: 'left' | 'justify' | 'right' | 'center';
+  /** From a line's top; beside text in another style both stand on one baseline. */
+  readonly baseline?: number;
+}
+
+/** Sets a paragraph: a frame for each line, two at least on either side of a page's end. */
+export function setText(
+  text: TaggedText,
+  style: StyleName,
+  place: TextPlace,
+  setting: Setting,
+): Frame[] {
+  const pieces = galleyOf(text, style, place.width, setting.tools);
+  return setPieces(pieces, style, place, setting);
+}
+
+/** The same for a paragraph that is already cut into pieces. */
+export function setPieces(
+  pieces: readonly Piece[],
+  style: StyleName,
+  place: TextPlace,
+  setting: Setting,
+): Frame[] {
+  const { indent = 0, width } = place;
+  const align = place.align ?? setting.theme.styles[style].align;
+  const mode = align === 'justify' ? 'justify' : 'ragged';
+  const spans = breakLines(pieces, { first: width - indent, rest: width }, mode);
+  const lines = spans.map((span, index) => {
+    const own = index === 0 ? indent : 0;
+    const ends = align === 'justify' && isLastLine(pieces, span) ? 'left' : align;
+    const baseline = place.baseline ?? baselineOf(style, setting);
+    const wish = { x: place.x + own, length: width - own, align: ends, style, baseline };
+    return lineFrame(pieces, span, wish, setting);
+  });
+  return keptTogether(lines);
+}
+
+interface FrameWish {
+  readonly x: number;
+  readonly length: number;
+  readonly align: 'left' | 'justify' | 'right' | 'center';
+  readonly style: StyleName;
+  readonly baseline: number;
+}
+
+function lineFrame(
+  pieces: readonly Piece[],
+  span: { readonly start: number; readonly end: number },
+  { style, baseline, ...wish }: FrameWish,
+  setting: Setting,
+): Frame {
+  const { types, theme } = setting;
+  const { leading } = theme.styles[style];
+  const letters = lettersOf(pieces, span, types);
+  const tallest = letters.letters.reduce((most, { height }) => Math.max(most, height), 0);
+  const height = Math.max(leading, tallest);
+  const stand = { ...wish, baseline: height - leading + baseline, top: 0, height };
+  const line = setLine(letters, stand, types);
+  return frameOf(height, line.items, { notes: line.notes });
+}
+
+/** From the top of a style's line to its baseline, in points. */
+export function baselineOf(style: StyleName, { types, theme }: Setting): number {
+  return types.baseline(theme.styles[style], types.look(style));
+}
+
+/** No line of a paragraph stands alone at a page's foot or head. */
+function keptTogether(lines: readonly Frame[]): Frame[] {
+  const last = lines.length - 1;
+  return lines.map((line, index) => {
+    const isTied = index === 1 || (index === last && index > 0);
+    return isTied ? { ...line, breakCost: NEVER } : line;
+  });
+}

@@ -1,0 +1,45 @@
+import { asOne, beside } from '../flow/beside.ts';
+import { type Flow, stacked } from '../flow/flow.ts';
+import { type Frame, NEVER } from '../flow/frame.ts';
+import type { TaggedSource, TaggedSources } from '../tags/tagged-block.ts';
+import type { Among } from './among.ts';
+import { setFoot } from './foot.ts';
+import { onGrid, withAnchor } from './paragraph.ts';
+import { baselineOf, setText } from './set-text.ts';
+import type { Area, Setting } from './setting.ts';
+
+/** A source's short name beside its entry, and what rests on it under that. */
+export function setSources(sources: TaggedSources, among: Among): Flow {
+  const { area, setting, next } = among;
+  if (sources.block.style === 'compact') {
+    return setFoot(sources, next?.type === 'imprint' ? next : undefined, among);
+  }
+  const { before, after } = setting.theme.styles.sourceEntry;
+  const space = Math.max(after, setting.theme.grid);
+  const flows = sources.entries.map((entry): Flow => {
+    const frames = withAnchor(entryFrames(entry, area, setting), entry.anchor);
+    return { frames: onGrid(frames, area), before: space, after: space };
+  });
+  return { ...stacked(flows), before, after: space };
+}
+
+function entryFrames(entry: TaggedSource, area: Area, setting: Setting): Frame[] {
+  const baseline = baselineOf('sourceEntry', setting);
+  const text = [
+    ...setText(entry.content, 'sourceEntry', area, setting),
+    ...setText(entry.uses, 'sourceUse', area, setting).map(tied),
+  ];
+  if (area.labels === undefined || area.x === 0) {
+    return [...setText(entry.name, 'sourceName', area, setting), ...text.map(tied)];
+  }
+  const name = setText(entry.name, 'sourceName', { ...area.labels, baseline }, setting);
+  const frames = beside([name, text]);
+  return frames.length > WHOLE ? frames : [asOne(frames)];
+}
+
+/** Entries of more lines may be cut at a page's end. */
+const WHOLE = 6;
+
+function tied(frame: Frame): Frame {
+  return { ...frame, breakCost: NEVER };
+}

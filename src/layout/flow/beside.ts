@@ -1,0 +1,87 @@
+import type { Item } from '../display-list.ts';
+import { type Box, type Frame, frameOf, NEVER } from './frame.ts';
+import { moved } from './moved.ts';
+
+/**
+ * Sets columns beside each other, cut into frames where no column is in the middle of one:
+ *
+ *      Comparability │ Do not subtract one        ← a frame
+ *                    │ count from another.        ← a frame
+ */
+export function beside(columns: readonly (readonly Frame[])[]): Frame[] {
+  const placed = columns.flatMap(placedIn).toSorted((one, other) => one.top - other.top);
+  const frames: Frame[] = [];
+  let group: Placed[] = [];
+  let bottom = 0;
+  let reached = 0;
+  const close = () => {
+    if (group.length > 0) frames.push(merged(group, bottom, reached));
+    reached = bottom;
+    group = [];
+  };
+  for (const one of placed) {
+    if (group.length > 0 && one.top >= bottom - EPSILON) close();
+    group.push(one);
+    bottom = Math.max(bottom, one.top + one.frame.height);
+  }
+  close();
+  return frames;
+}
+
+const EPSILON = 0.001;
+
+interface Placed {
+  readonly frame: Frame;
+  readonly top: number;
+}
+
+function placedIn(column: readonly Frame[]): Placed[] {
+  let bottom = 0;
+  return column.map((frame) => {
+    const top = bottom + frame.before;
+    bottom = top + frame.height;
+    return { frame, top };
+  });
+}
+
+function merged(group: readonly Placed[], bottom: number, reached: number): Frame {
+  const top = group[0]?.top ?? 0;
+  const items: Item[] = [];
+  for (const one of group) items.push(...moved(one.frame.items, 0, one.top - top));
+  const sections = group.flatMap(({ frame }) => frame.section ?? []);
+  return frameOf(bottom - top, items, {
+    before: top - reached,
+    breakCost: reached === 0 ? 0 : Math.max(...group.map(({ frame }) => frame.breakCost)),
+    notes: group.flatMap(({ frame }) => frame.notes),
+    anchors: group.flatMap(({ frame, top: own }) =>
+      frame.anchors.map((anchor) => ({ ...anchor, y: anchor.y + own - top })),
+    ),
+    boxes: boxesOf(group),
+    figures: group.flatMap(({ frame, top: own }) =>
+      (frame.figures ?? []).map((figure) => ({ ...figure, y: figure.y + own - top })),
+    ),
+    ...snapOf(group),
+    ...(sections[0] === undefined ? {} : { section: sections[0] }),
+  });
+}
+
+function boxesOf(group: readonly Placed[]): Box[] {
+  return [...new Set(group.flatMap(({ frame }) => frame.boxes))];
+}
+
+function snapOf(group: readonly Placed[]): Partial<Frame> {
+  const snap = group.find(({ frame }) => frame.snap !== undefined)?.frame.snap;
+  return snap === undefined ? {} : { snap };
+}
+
+/** A frame that stays with the one before it. */
+export function tied(frame: Frame): Frame {
+  return { ...frame, breakCost: NEVER };
+}
+
+/** Makes one frame of several: they stay on one page. */
+export function asOne(frames: readonly Frame[]): Frame {
+  const placed = placedIn(frames);
+  const last = placed.at(-1);
+  return merged(placed, last === undefined ? 0 : last.top + last.frame.height, 0);
+}

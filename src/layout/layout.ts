@@ -1,0 +1,70 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Pack } from '../model/pack.ts';
+import { pictureSize } from './blocks/picture-size.ts';
+import { setBlocks } from './blocks/set-blocks.ts';
+import { setNotes } from './blocks/set-notes.ts';
+import { pageArea, type Setting } from './blocks/setting.ts';
+import type { Laid } from './display-list.ts';
+import { outlineOf } from './furniture/outline.ts';
+import { Divider } from './lines/syllables.ts';
+import { makePages } from './pages/make-pages.ts';
+import { paginate } from './pages/paginate.ts';
+import { type Paper, paperOf } from './pages/paper.ts';
+import type { Shaper } from './shaper.ts';
+import { tagPack } from './tags/tag-pack.ts';
+import { TypeCase } from './text/type-case.ts';
+
+/**
+ * Lays out a pack on pages. Its passes, in this order: the structure tree, the lines, the frames,
+ * the pages, and at last what stands outside the text.
+ */
+export function layout(
+  pack: Pack,
+  shaper: Shaper,
+  { strictGlyphs }: { readonly strictGlyphs: boolean },
+): Outcome<Laid> {
+  const diagnostics: Diagnostic[] = [];
+  void strictGlyphs;
+  const paper = paperOf(pack.page, pack.theme);
+  const setting = settingOf(pack, paper, shaper);
+  const tagged = tagPack(pack);
+  const { frames } = setBlocks(tagged.blocks, pageArea(setting), setting);
+  const fills = paginate(frames, {
+    height: paper.room.height,
+    step: setting.step,
+    notes: setNotes(tagged, setting),
+    measures: { gap: pack.theme.parts.note.gap, between: 0 },
+    sectionsOpenPages: pack.theme.sectionsOpenPages,
+  });
+  const { pages, anchors } = makePages(fills, pack, paper, setting);
+  return {
+    value: { pages, tags: tagged.tag, outline: outlineOf(pack), anchors },
+    diagnostics,
+  };
+}
+
+function settingOf(pack: Pack, paper: Paper, shaper: Shaper): Setting {
+  const { theme, pictures } = pack;
+  const types = new TypeCase(theme, shaper);
+  const { room } = paper;
+  return {
+    theme,
+    types,
+    tools: {
+      types,
+      divider: new Divider(types),
+      pictureSize: (source, longest) => pictureSize(source, longest, room.height / 2, { pictures }),
+      onIncomplete: () => undefined,
+    },
+    pictures,
+    draw: (_, width) => ({ width, height: 159.5, items: [] }),
+    room,
+    paper,
+    step: stepOf(theme),
+  };
+}
+
+/** Where paragraphs keep half a line apart, the grid has a line between each two of its lines. */
+function stepOf({ grid, styles }: Pack['theme']): number {
+  return styles.body.after === 0 ? grid : grid / 2;
+}

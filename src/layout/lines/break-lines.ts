@@ -1,0 +1,211 @@
+import { ALWAYS, type Piece } from './piece.ts';
+
+/** Lengths of lines, in points. */
+export interface Measure {
+  readonly first: number;
+  readonly rest: number;
+}
+
+/** A line: the pieces from `start` up to the one at `end`, where it ends. */
+export interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DEMERITS = {
+  /** Two lines that end in hyphens one after the other. */
+  hyphens: 5000,
+  /** A hyphen before the last line. */
+  lastHyphen: 3000,
+  /** A last line that is nearly nothing. */
+  shortLast: 4000,
+};
+/** How far lines may stretch, in parts of what their spaces allow; the last stage takes anything. */
+const STAGES = { justify: [1.2, 6, Infinity], ragged: [Infinity] } as const;
+/** What counts as a stretch of 1 in a line that is not justified, as a part of its length. */
+const RAGGED_STRETCH = 0.18;
+const SHORT_LAST = 0.12;
+const EPSILON = 0.01;
+
+/**
+ * Finds the best places to end all lines of a paragraph at once, after Knuth and Plass. A box too
+ * wide for its line stands alone on it: nothing is ever lost.
+ */
+export function breakLines(
+  pieces: readonly Piece[],
+  measure: Measure,
+  mode: 'justify' | 'ragged',
+): LineSpan[] {
+  const sums = sumsOf(pieces);
+  for (const tolerance of STAGES[mode]) {
+    const search = new Search(pieces, sums, { measure, mode, tolerance });
+    const lines = search.lines();
+    if (lines !== undefined) return lines;
+  }
+  return [];
+}
+
+interface Sums {
+  /** Before each piece, and behind the last. */
+  readonly width: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
+  /** The first piece at or behind each that a line can begin with. */
+  readonly begin: Int32Array;
+}
+
+function sumsOf(pieces: readonly Piece[]): Sums {
+  const count = pieces.length;
+  const width = new Float64Array(count + 1);
+  const stretch = new Float64Array(count + 1);
+  const shrink = new Float64Array(count + 1);
+  const begin = new Int32Array(count + 2).fill(count);
+  pieces.forEach((piece, index) => {
+    const isPenalty = piece.kind === 'penalty';
+    width[index + 1] = (width[index] ?? 0) + (isPenalty ? 0 : piece.width);
+    stretch[index + 1] = (stretch[index] ?? 0) + piece.stretch;
+    shrink[index + 1] = (shrink[index] ?? 0) + piece.shrink;
+  });
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const piece = pieces[index];
+    const begins = piece?.kind === 'box' || piece?.cost === ALWAYS;
+    begin[index] = begins ? index : (begin[index + 1] ?? count);
+  }
+  return { width, stretch, shrink, begin };
+}
+
+interface Task {
+  readonly measure: Measure;
+  readonly mode: 'justify' | 'ragged';
+  readonly tolerance: number;
+}
+
+/** The best way to a place where a line ends. */
+interface Node {
+  readonly end: number;
+  readonly start: number;
+  readonly demerits: number;
+  readonly hyphen: boolean;
+  readonly before: Node | undefined;
+}
+
+/** One pass over a paragraph. Ways that can't be lengthened any more leave the list. */
+class Search {
+  readonly #pieces: readonly Piece[];
+  readonly #sums: Sums;
+  readonly #task: Task;
+  #active: Node[] = [];
+  #next: Node[] = [];
+  #lastLost: Node | undefined;
+
+  constructor(pieces: readonly Piece[], sums: Sums, task: Task) {
+    this.#pieces = pieces;
+    this.#sums = sums;
+    this.#task = task;
+    const start = sums.begin[0] ?? 0;
+    this.#active.push({ end: -1, start, demerits: 0, hyphen: false, before: undefined });
+  }
+
+  lines(): LineSpan[] | undefined {
+    for (let index = 0; index < this.#pieces.length; index += 1) {
+      const piece = this.#pieces[index];
+      if (piece === undefined || !this.#mayEnd(piece, index)) continue;
+      this.#endAt(piece, index);
+      if (this.#active.length > 0) continue;
+      if (this.#task.tolerance !== Infinity) return undefined;
+      this.#active.push(this.#forced(index));
+    }
+    const [last] = this.#active;
+    return last === undefined ? undefined : spansOf(last);
+  }
+
+  #mayEnd(piece: Piece, index: number): boolean {
+    if (piece.kind === 'glue') return this.#pieces[index - 1]?.kind === 'box';
+    return piece.kind === 'penalty' && piece.cost !== Infinity;
+  }
+
+  #endAt(piece: Piece, index: number): void {
+    const isLast = piece.cost === ALWAYS;
+    let best: Node | undefined;
+    this.#next.length = 0;
+    for (const node of this.#active) {
+      if (node.start > index) {
+        this.#next.push(node);
+        continue;
+      }
+      const ratio = this.#ratio(node, piece, index);
+      if (ratio < -1) this.#lastLost = node;
+      else if (!isLast) this.#next.push(node);
+      if (ratio < -1 || ratio > this.#task.tolerance) continue;
+      const demerits = node.demerits + this.#demerits(node, piece, index, ratio);
+      if (best !== undefined && best.demerits <= demerits) continue;
+      best = { ...this.#nodeAt(piece, index), demerits, before: node };
+    }
+    if (best !== undefined) this.#next.push(best);
+    [this.#active, this.#next] = [this.#next, this.#active];
+  }
+
+  #nodeAt(piece: Piece, index: number): Omit<Node, 'demerits' | 'before'> {
+    return { end: index, start: this.#sums.begin[index + 1] ?? index + 1, hyphen: piece.hyphen };
+  }
+
+  /** Nothing fits: a line ends here nevertheless. */
+  #forced(index: number): Node {
+    const before = this.#lastLost;
+    const demerits = (before?.demerits ?? 0) + 1e15;
+    return {
+      end: index,
+      start: this.#sums.begin[index + 1] ?? index + 1,
+      hyphen: false,
+      demerits,
+      before,
+    };
+  }
+
+  /** How far the line's spaces must stretch (above 0) or shrink (below 0; -1 is the most). */
+  #ratio(node: Node, piece: Piece, index: number): number {
+    const { width, stretch, shrink } = this.#sums;
+    const { measure, mode } = this.#task;
+    const length = node.end < 0 ? measure.first : measure.rest;
+    const natural =
+      at(width, index) - at(width, node.start) + (piece.kind === 'penalty' ? piece.width : 0);
+    const lack = length - natural;
+    if (lack < -EPSILON) {
+      const shrinks = mode === 'justify' ? at(shrink, index) - at(shrink, node.start) : 0;
+      return shrinks > 0 ? lack / shrinks : -Infinity;
+    }
+    if (piece.cost === ALWAYS) return 0;
+    if (mode === 'ragged') return lack / (length * RAGGED_STRETCH);
+    const stretches = at(stretch, index) - at(stretch, node.start);
+    if (lack < EPSILON) return 0;
+    return stretches > 0 ? lack / stretches : 1e3;
+  }
+
+  #demerits(node: Node, piece: Piece, index: number, ratio: number): number {
+    const isLast = piece.cost === ALWAYS;
+    const badness = 100 * Math.abs(ratio) ** 3;
+    const cost = piece.kind === 'penalty' && !isLast ? piece.cost : 0;
+    let demerits = (1 + badness + cost) ** 2;
+    if (node.hyphen && piece.hyphen) demerits += DEMERITS.hyphens;
+    if (isLast && node.hyphen) demerits += DEMERITS.lastHyphen;
+    if (isLast && node.end >= 0 && this.#isShort(node, index)) demerits += DEMERITS.shortLast;
+    return demerits;
+  }
+
+  #isShort(node: Node, index: number): boolean {
+    const { width } = this.#sums;
+    return at(width, index) - at(width, node.start) < this.#task.measure.rest * SHORT_LAST;
+  }
+}
+
+function at(sums: Float64Array, index: number): number {
+  return sums[index] ?? 0;
+}
+
+function spansOf(last: Node): LineSpan[] {
+  const spans: LineSpan[] = [];
+  for (let node: Node | undefined = last; node?.before !== undefined; node = node.before) {
+    spans.push({ start: node.before.start, end: node.end });
+  }
+  return spans.toReversed();
+}

@@ -1,0 +1,166 @@
+import type { Item, LinkItem, Owner, TextItem } from '../display-list.ts';
+import type { ShapedRun } from '../shaper.ts';
+import { has, MARK } from '../tags/marks.ts';
+import type { RunLink } from '../tags/tagged.ts';
+import type { Look } from '../text/look.ts';
+import type { TypeCase } from '../text/type-case.ts';
+import type { Set } from './set-line.ts';
+
+/** Where a line's letters go, in points. */
+export interface Stand {
+  readonly x: number;
+  readonly baseline: number;
+  readonly top: number;
+  readonly height: number;
+  readonly wordSpace: number;
+}
+
+const layout = { artifact: 'Layout' } as const;
+
+/**
+ * Makes items of a line: grounds first, then letters from left to right, then lines through and
+ * under them, then links. So the letters of one element follow each other.
+ */
+export function paintRuns(letters: readonly Set[], stand: Stand, types: TypeCase): Item[] {
+  const stretches = stretchesOf(letters, stand);
+  const isPlain = stretches.every(({ first }) => first.run.marks === 0 && !first.run.picture);
+  const written = stretches.flatMap((stretch) => write(stretch, stand));
+  if (isPlain) return written;
+  return [
+    ...sameIn(stretches, codeOf).flatMap((piece) => tint(piece, stand, types)),
+    ...written,
+    ...stretches.flatMap((stretch) => strikeThrough(stretch, stand, types)),
+    ...sameIn(stretches, ({ first }) => first.run.link).flatMap((piece) =>
+      lead(piece, stand, types),
+    ),
+  ];
+}
+
+/** Letters in a row that one item holds. */
+interface Stretch {
+  readonly first: Set;
+  readonly x: number;
+  readonly runs: ShapedRun[];
+  width: number;
+}
+
+function stretchesOf(letters: readonly Set[], { x, wordSpace }: Stand): Stretch[] {
+  const stretches: Stretch[] = [];
+  let left = x;
+  for (const set of letters) {
+    const width = set.width + set.spaces * wordSpace;
+    const last = stretches.at(-1);
+    if (last !== undefined && holds(last.first, set)) {
+      last.runs.push(...set.runs);
+      last.width += width;
+    } else stretches.push({ first: set, x: left, runs: [...set.runs], width });
+    left += width;
+  }
+  return stretches;
+}
+
+function holds(first: Set, set: Set): boolean {
+  if (first.look !== set.look || first.run.picture !== undefined) return false;
+  if (first.run === set.run) return true;
+  return (
+    leafOf(first.run.owner) === leafOf(set.run.owner) &&
+    first.run.link === set.run.link &&
+    set.run.picture === undefined
+  );
+}
+
+function leafOf(owner: Owner) {
+  return 'leaf' in owner ? owner.leaf : undefined;
+}
+
+function write({ first, x, runs, width }: Stretch, stand: Stand): Item[] {
+  const { owner, picture } = first.run;
+  const { look, height } = first;
+  if (picture !== undefined) {
+    const y = stand.top + (stand.height - height) / 2;
+    return [{ type: 'picture', source: picture, x, y, width, height, owner }];
+  }
+  if (runs.length === 0) return [];
+  const isRigid = has(first.run.marks, MARK.code);
+  const item: TextItem = {
+    type: 'text',
+    x,
+    y: stand.baseline - look.rise,
+    size: look.size,
+    colour: look.colour,
+    runs,
+    wordSpace: isRigid ? 0 : stand.wordSpace,
+    letterSpace: look.letterSpace,
+    owner,
+  };
+  return [item];
+}
+
+/** A part of a line with something in common, such as a link. */
+interface Common<Value> {
+  readonly value: Value;
+  readonly look: Look;
+  readonly x: number;
+  width: number;
+}
+
+function sameIn<Value>(
+  stretches: readonly Stretch[],
+  valueOf: (stretch: Stretch) => Value | undefined,
+): Common<Value>[] {
+  const found: Common<Value>[] = [];
+  let last: Common<Value> | undefined;
+  for (const stretch of stretches) {
+    const value = valueOf(stretch);
+    if (value === undefined) last = undefined;
+    else if (last !== undefined && last.value === value) last.width += stretch.width;
+    else {
+      last = { value, look: stretch.first.look, x: stretch.x, width: stretch.width };
+      found.push(last);
+    }
+  }
+  return found;
+}
+
+function codeOf({ first: { run } }: Stretch) {
+  return has(run.marks, MARK.code) ? leafOf(run.owner) : undefined;
+}
+
+function tint({ look, x, width }: Common<unknown>, stand: Stand, types: TypeCase): Item[] {
+  const { ascent, descent } = types.extent(look);
+  const { colours } = types.theme;
+  const y = stand.baseline - ascent * 0.9;
+  const height = ascent * 0.9 + descent * 0.9;
+  return [{ type: 'rectangle', x, y, width, height, fill: colours.tint, owner: layout }];
+}
+
+function strikeThrough({ first, x, width }: Stretch, stand: Stand, types: TypeCase): Item[] {
+  if (!has(first.run.marks, MARK.strike)) return [];
+  const y = stand.baseline - types.extent(first.look).xHeight / 2;
+  return [rule(x, y, width, { thickness: first.look.size / 15, colour: first.look.colour })];
+}
+
+function lead({ value, look, x, width }: Common<RunLink>, stand: Stand, types: TypeCase): Item[] {
+  const { ascent, descent } = types.extent(look);
+  const thickness = types.theme.parts.link.underline;
+  const y = stand.baseline - look.rise + look.size * 0.14;
+  const line = has(look.marks, MARK.link) && thickness > 0;
+  const area: LinkItem = {
+    type: 'link',
+    x,
+    y: stand.baseline - ascent,
+    width,
+    height: ascent + descent,
+    ...value,
+  };
+  return [...(line ? [rule(x, y, width, { thickness, colour: look.colour })] : []), area];
+}
+
+function rule(
+  x: number,
+  y: number,
+  width: number,
+  { thickness, colour }: { thickness: number; colour: string },
+): Item {
+  return { type: 'line', x1: x, y1: y, x2: x + width, y2: y, thickness, colour, owner: layout };
+}

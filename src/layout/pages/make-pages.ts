@@ -1,0 +1,118 @@
+import type { Pack } from '../../model/pack.ts';
+import { ruleAt } from '../blocks/rules.ts';
+import { baselineOf } from '../blocks/set-text.ts';
+import type { Setting } from '../blocks/setting.ts';
+import type { Destination, Item, Page } from '../display-list.ts';
+import { moved } from '../flow/moved.ts';
+import { decorate, type Furnished } from '../furniture/decorate.ts';
+import { setWords } from '../furniture/set-words.ts';
+import type { PageFill } from './paginate.ts';
+import { paintFrames } from './paint-page.ts';
+import type { Paper } from './paper.ts';
+
+/** Makes pages of what stands on them: frames, notes, furniture, and the numbers of pages. */
+export function makePages(
+  fills: readonly PageFill[],
+  pack: Pack,
+  paper: Paper,
+  setting: Setting,
+): { pages: Page[]; anchors: ReadonlyMap<string, Destination> } {
+  const anchors = anchorsOf(fills, paper);
+  const sections = sectionsOf(fills);
+  const pages = fills.map((fill, index): Page => {
+    placeFigures(fill, index, paper);
+    const furnished = furnishedOf(pack, fills.length, index, sections[index] ?? '');
+    return {
+      width: paper.width,
+      height: paper.height,
+      label: String(index + 1),
+      items: [
+        ...paintFrames(fill, index, paper),
+        ...pageNumbers(fill, index, paper, { anchors, setting }),
+        ...noteRule(fill, index, paper, setting),
+        ...decorate(furnished, pack, paper, setting),
+      ],
+    };
+  });
+  return { pages, anchors };
+}
+
+function furnishedOf({ body }: Pack, count: number, index: number, section: string): Furnished {
+  const [first] = body;
+  const isFirst = index === 0;
+  return {
+    index,
+    count,
+    section,
+    isCover: isFirst && first?.type === 'cover',
+    hasMasthead: isFirst && first?.type === 'masthead',
+  };
+}
+
+function anchorsOf(fills: readonly PageFill[], paper: Paper): Map<string, Destination> {
+  const anchors = new Map<string, Destination>();
+  fills.forEach(({ frames, notes }, page) => {
+    for (const { frame, y } of [...frames, ...notes]) {
+      for (const anchor of frame.anchors) {
+        if (anchors.has(anchor.id)) continue;
+        anchors.set(anchor.id, { page, y: paper.top + y + anchor.y });
+      }
+    }
+  });
+  return anchors;
+}
+
+/** The section at the head of each page: one that opens there, else the one that goes on. */
+function sectionsOf(fills: readonly PageFill[]): string[] {
+  let current = '';
+  return fills.map(({ frames }) => {
+    const opened = frames.flatMap(({ frame }) => frame.section ?? []);
+    const shown = frames[0]?.frame.section ?? (current === '' ? (opened[0] ?? '') : current);
+    current = opened.at(-1) ?? current;
+    return shown;
+  });
+}
+
+/** Figures' elements say where on the page they stand. */
+function placeFigures({ frames, notes }: PageFill, page: number, paper: Paper): void {
+  const left = paper.left(page);
+  for (const { frame, y } of [...frames, ...notes]) {
+    for (const figure of frame.figures ?? []) {
+      const { x, width, height } = figure;
+      figure.tag.box = { page, x: left + x, y: paper.top + y + figure.y, width, height };
+    }
+  }
+}
+
+interface Known {
+  readonly anchors: ReadonlyMap<string, Destination>;
+  readonly setting: Setting;
+}
+
+function pageNumbers(
+  { frames }: PageFill,
+  index: number,
+  paper: Paper,
+  { anchors, setting }: Known,
+): Item[] {
+  return frames.flatMap(({ frame, y }) =>
+    (frame.pageNumbers ?? []).flatMap(({ anchor, owner, style, right, baseline }) => {
+      const destination = anchors.get(anchor);
+      if (destination === undefined) return [];
+      const x = paper.left(index) + right;
+      const top = paper.top + y + baseline - baselineOf(style, setting);
+      const words = String(destination.page + 1);
+      return [setWords(words, style, { x, top, align: 'right', owner }, setting)];
+    }),
+  );
+}
+
+/** The short rule above a page's notes. */
+function noteRule({ notes }: PageFill, index: number, paper: Paper, { theme }: Setting): Item[] {
+  const [first] = notes;
+  if (first === undefined) return [];
+  const { gap, rule, ruleWidth } = theme.parts.note;
+  const x = theme.page.text === 'axis' ? theme.page.axis : 0;
+  const items = ruleAt({ x, y: first.y - gap, width: ruleWidth }, rule, theme.colours.ink);
+  return [...moved(items, paper.left(index), paper.top)];
+}

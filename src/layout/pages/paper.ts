@@ -1,0 +1,33 @@
+import type { PageChoice } from '../../model/template.ts';
+import type { Theme } from '../../model/theme.ts';
+
+/** A sheet, in points. */
+const SIZES = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, height: 792 } };
+
+/** Paper and text block, in points. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  /** Where the text block begins, from the paper's top. */
+  readonly top: number;
+  readonly room: { readonly width: number; readonly height: number };
+  /** Where the text block begins from the left, by the page's index. */
+  readonly left: (index: number) => number;
+}
+
+export function paperOf({ size, sides }: PageChoice, { page }: Theme): Paper {
+  const { width, height } = SIZES[size];
+  // The text block is as wide on all papers: what a wider sheet has more stays white.
+  const text = SIZES.A4.width - page.left - page.right;
+  return {
+    width,
+    height,
+    top: page.top,
+    room: { width: text, height: page.end[size] - page.top },
+    left: (index) => {
+      if (sides === 'one') return page.left;
+      // The first page is a right-hand one: its inner edge is at the left.
+      return index % 2 === 0 ? page.inner : width - text - page.inner;
+    },
+  };
+}
