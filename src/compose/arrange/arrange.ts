@@ -7,7 +7,7 @@ import { printYearSpan } from '../statistics/years.ts';
 import type { Words } from '../words/words.ts';
 import { type Claims, claim } from './claim.ts';
 import { looseNotes } from './loose-notes.ts';
-import type { HeadingPart, Part, TextPart } from './part.ts';
+import type { HeadingPart, Part, SourcesPart, TextPart } from './part.ts';
 import { pickKeyFigures } from './pick-key-figures.ts';
 import { type BriefSection, readSections, type Sections } from './read-sections.ts';
 import { checkOptions, option } from './slot-options.ts';
@@ -19,7 +19,8 @@ export interface Arrangement {
   readonly sections: Sections;
   /** A cover or a masthead holds the title. */
   readonly isCovered: boolean;
-  readonly listsSources: boolean;
+  /** Absent where the pack has no list of sources. */
+  readonly sources?: SourcesPart;
 }
 
 export function arrange(order: Order, registry: Registry, words: Words): Outcome<Arrangement> {
@@ -36,12 +37,13 @@ export function arrange(order: Order, registry: Registry, words: Words): Outcome
   const parts = template.body.flatMap((item) =>
     item.type === 'slot' ? fillers[item.name](item, desk) : [textOf([item])],
   );
+  const sources = parts.find((part) => part.type === 'sources');
   return {
     value: {
       parts: [...title, ...parts],
       sections,
       isCovered,
-      listsSources: parts.some(({ type }) => type === 'sources'),
+      ...(sources !== undefined && { sources }),
     },
     diagnostics,
   };
@@ -103,7 +105,7 @@ function fillSection(slot: Slot, { claims, moved }: Desk): Part[] {
 }
 
 function fillKeyFigures(slot: Slot, { order, registry, diagnostics }: Desk): Part[] {
-  const { value: picks, diagnostics: found } = pickKeyFigures(slot, registry, order.contract);
+  const { value: picks, diagnostics: found } = pickKeyFigures(slot, registry, order);
   diagnostics.push(...found);
   if (picks.length === 0) return [];
   return [...headingIfLabelled(slot), { type: 'keyFigures', picks, at: slot.at }];
@@ -126,11 +128,13 @@ function fillNotes(slot: Slot, { order, words }: Desk): Part[] {
 function fillSources(slot: Slot, { order, words }: Desk): Part[] {
   if (order.brief.sources.length === 0) return [];
   const isCompact = option(slot, 'style') === 'compact';
+  const standard = order.template.shows === 'all' ? 'all' : 'used';
   return [
     ...(isCompact ? [] : [headingOf(slot, words.sources)]),
     {
       type: 'sources',
       style: isCompact ? 'compact' : 'list',
+      show: (option(slot, 'show') ?? standard) === 'all' ? 'all' : 'used',
       label: slot.label,
       at: slot.at,
     },

@@ -81,6 +81,8 @@ export interface LooseNotesPart {
 export interface SourcesPart {
   readonly type: 'sources';
   readonly style: 'list' | 'compact';
+  /** `used`: only those that the pack cites, or whose statistics it shows. */
+  readonly show: 'all' | 'used';
   readonly label: readonly Inline[];
   readonly at: Span;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Statistic } from '../../model/statistic.ts';
 import type { Slot } from '../../model/template.ts';
+import type { Order } from '../order.ts';
 import type { Registry } from '../statistics/registry.ts';
 import { missing } from './missing.ts';
 import type { KeyFigurePick } from './part.ts';
@@ -14,13 +15,16 @@ import { words } from './slot-options.ts';
 export function pickKeyFigures(
   slot: Slot,
   registry: Registry,
-  contract: Contract,
+  { brief, contract }: Order,
 ): Outcome<KeyFigurePick[]> {
+  // What an unreadable registry lacks is not the brief's fault, and is reported as unreadable.
+  const isKnown = brief.unread?.includes('statistics') !== true;
   const diagnostics: Diagnostic[] = [];
   const picks: KeyFigurePick[] = [];
   const find = ({ id, period }: Key): Statistic | undefined => {
     const row = registry.latest(id, period);
-    if (row === undefined) diagnostics.push(missingStatistic(slot, { id, period }, contract));
+    if (row === undefined && isKnown)
+      diagnostics.push(missingStatistic(slot, { id, period }, contract));
     return row;
   };
 

@@ -5,7 +5,7 @@ import type { Slot, SlotName } from '../../model/template.ts';
 /** The options of every slot: a closed list of words, or any text. */
 export const SLOT_OPTIONS: Readonly<Record<SlotName, SlotOptions>> = {
   cover: { entries: 'text' },
-  masthead: { entries: 'text' },
+  masthead: { entries: 'text', subtitle: ['yes', 'no'] },
   contents: { when: ['always', 'asked'], levels: ['1', '2', '3', '4', '5', '6'] },
   summary: {},
   section: { ids: 'text', show: ['whole', 'opening'], numbered: ['yes', 'no'] },
@@ -13,7 +13,7 @@ export const SLOT_OPTIONS: Readonly<Record<SlotName, SlotOptions>> = {
   figure: { id: 'text' },
   'statistics-table': {},
   notes: {},
-  sources: { style: ['list', 'compact'] },
+  sources: { style: ['list', 'compact'], show: ['all', 'used'] },
   rest: { numbered: ['yes', 'no'] },
   imprint: { style: ['closing', 'compact'] },
 };

@@ -3,7 +3,7 @@ import type { Brief } from '../../model/brief.ts';
 import { plainText, walkBlocks } from '../../model/walk.ts';
 import type { Arrangement } from '../arrange/arrange.ts';
 import type { Shown } from '../arrange/gather.ts';
-import type { Part, TextPart } from '../arrange/part.ts';
+import type { Part, SourcesPart, TextPart } from '../arrange/part.ts';
 import type { Order } from '../order.ts';
 import { Anchors, slug } from './anchors.ts';
 import { HeadingLevels } from './heading-levels.ts';
@@ -29,7 +29,9 @@ export function assignNumbers(arrangement: Arrangement, shown: Shown, order: Ord
   for (const part of arrangement.parts) counting.countHeadings(part, order.brief);
   for (const part of arrangement.parts) counting.countPart(part);
   for (const label of shown.notes) counting.countNote(label, order.brief);
-  if (arrangement.listsSources) counting.countSources(order, shown);
+  if (arrangement.sources !== undefined) {
+    counting.countSources(arrangement.sources, shown, order.brief);
+  }
   return counting;
 }
 
@@ -165,11 +167,11 @@ class Counting implements Numbering {
     this.#countBlocks(note.blocks);
   }
 
-  countSources({ brief, template }: Order, { citations, statistics }: Shown): void {
+  countSources({ show }: SourcesPart, { citations, statistics }: Shown, brief: Brief): void {
     const rested = new Set([...statistics].map(({ source }) => source.value));
     for (const { id } of brief.sources) {
       const isUsed = citations.has(id) || rested.has(id);
-      if (template.shows === 'selection' && !isUsed) continue;
+      if (show === 'used' && !isUsed) continue;
       const number = String(this.sources.size + 1);
       this.sources.set(id, { anchor: this.#anchors.take(`source-${slug(id)}`), number });
     }

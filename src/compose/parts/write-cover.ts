@@ -22,11 +22,13 @@ export function writeCover(slot: Slot, writing: Writing): PackCover {
 export function writeMasthead(slot: Slot, writing: Writing): PackMasthead {
   const { contract, template } = writing.order;
   const fields = ['periods', 'prepared-for', 'prepared-by', 'date'];
+  const hasSubtitle = option(slot, 'subtitle') ?? (template.shows === 'all' ? 'yes' : 'no');
   return {
     type: 'masthead',
     kind: contract.kind,
     side: template.title,
     ...titles(writing),
+    ...(hasSubtitle === 'no' && { subtitle: [] }),
     ...entries(slot, fields, writing),
   };
 }

@@ -96,7 +96,7 @@ function unitOf({ kind, unit }: Statistic, { words }: Writing): string {
 }
 
 function sourceOf({ source, locator }: Statistic, writing: Writing): PackInline[] {
-  const entry = writing.order.brief.sources.find(({ id }) => id === source.value);
+  const entry = writing.sources.get(source.value);
   const name: PackInline[] =
     entry === undefined ? textOf(source.value, source.at) : [shortName(entry, source.at, writing)];
   const place = locator.value === '' ? '' : `, ${locator.value}`;

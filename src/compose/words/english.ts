@@ -1,4 +1,5 @@
 import { enumerate } from './enumerate.ts';
+import { restsOn } from './rests-on.ts';
 import type { Words } from './words.ts';
 
 const MONTHS = [
@@ -41,12 +42,13 @@ export const english: Words = {
 
   sourceLine: (several) => (several ? 'Sources:' : 'Source:'),
   restsOn: (groups, sections) =>
-    [
-      groups.length === 0 ? 'No statistic' : `Statistics: ${enumerate(groups, 'and')}`,
-      ...(sections.length === 0
-        ? []
-        : [`${sections.length === 1 ? 'section' : 'sections'} ${enumerate(sections, 'and')}`]),
-    ].join('; '),
+    restsOn(groups, sections, {
+      none: 'No statistic',
+      statistics: 'Statistics',
+      section: 'section',
+      sections: 'sections',
+      and: 'and',
+    }),
 
   registry: {
     introduction:

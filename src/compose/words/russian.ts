@@ -1,4 +1,5 @@
 import { enumerate } from './enumerate.ts';
+import { restsOn } from './rests-on.ts';
 import type { Words } from './words.ts';
 
 const MONTHS = [
@@ -56,12 +57,13 @@ export const russian: Words = {
 
   sourceLine: (several) => (several ? 'Источники:' : 'Источник:'),
   restsOn: (groups, sections) =>
-    [
-      groups.length === 0 ? 'Без статистики' : `Статистика: ${enumerate(groups, 'и')}`,
-      ...(sections.length === 0
-        ? []
-        : [`${sections.length === 1 ? 'раздел' : 'разделы'} ${enumerate(sections, 'и')}`]),
-    ].join('; '),
+    restsOn(groups, sections, {
+      none: 'Без статистики',
+      statistics: 'Статистика',
+      section: 'раздел',
+      sections: 'разделы',
+      and: 'и',
+    }),
 
   registry: {
     introduction:

@@ -1,4 +1,5 @@
 import { enumerate } from './enumerate.ts';
+import { restsOn } from './rests-on.ts';
 import type { Words } from './words.ts';
 
 const MONTHS = [
@@ -41,12 +42,13 @@ export const tajik: Words = {
 
   sourceLine: (several) => (several ? 'Сарчашмаҳо:' : 'Сарчашма:'),
   restsOn: (groups, sections) =>
-    [
-      groups.length === 0 ? 'Бе омор' : `Омор: ${enumerate(groups, 'ва')}`,
-      ...(sections.length === 0
-        ? []
-        : [`${sections.length === 1 ? 'фасли' : 'фаслҳои'} ${enumerate(sections, 'ва')}`]),
-    ].join('; '),
+    restsOn(groups, sections, {
+      none: 'Бе омор',
+      statistics: 'Омор',
+      section: 'фасли',
+      sections: 'фаслҳои',
+      and: 'ва',
+    }),
 
   registry: {
     introduction: 'Ҳамаи нишондиҳандаҳои ин ҳуҷҷат бо давра, воҳиди ҳисоб ва сарчашма.',

@@ -29,8 +29,8 @@ export interface Words {
 
   /** `Source: …`; several sources are joined already. */
   readonly sourceLine: (several: boolean) => string;
-  /** What of a brief rests on a source. */
-  readonly restsOn: (groups: readonly string[], sections: readonly string[]) => string;
+  /** What of a brief rests on a source: groups of statistics, which may have no names, and sections. */
+  readonly restsOn: (groups: readonly string[] | undefined, sections: readonly string[]) => string;
 
   readonly registry: RegistryWords;
   /** What charts and tables say of themselves to those who don't see them. */

@@ -14,8 +14,7 @@ export function writeCitation({ id, locator, at }: Citation, writing: Writing): 
   };
   const place = writing.numbering.sources.get(id);
   if (place === undefined) {
-    const source = writing.order.brief.sources.find((entry) => entry.id === id);
-    return [text(source?.short ?? `@${id}`)];
+    return [text(writing.sources.get(id)?.short ?? `@${id}`)];
   }
   const { anchor, number } = place;
   if (writing.isInLink) return [text(number)];

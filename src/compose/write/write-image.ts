@@ -2,7 +2,6 @@ import type { Image } from '../../model/inline.ts';
 import type { PackInline } from '../../model/pack-inline.ts';
 import type { Picture } from '../../model/picture.ts';
 import { altOf } from '../../model/walk.ts';
-import type { Order } from '../order.ts';
 import { linkTo } from './link-to.ts';
 import type { Writing } from './writing.ts';
 
@@ -10,14 +9,17 @@ import type { Writing } from './writing.ts';
 export function writeImage(image: Image, writing: Writing): PackInline[] {
   const { at } = image;
   const alt = altOf(image);
-  const picture = pictureOf(image, writing.order);
+  const picture = takePicture(image, writing);
   if (picture !== undefined) return [{ type: 'picture', source: picture.source, alt, at }];
   return linkTo({ href: image.source, at }, [{ type: 'text', value: alt, at }], writing);
 }
 
-/** The picture that was read for an image, if it was. */
-export function pictureOf({ source }: Image, { pictures }: Order): Picture | undefined {
-  return pictures.get(source) ?? pictures.get(decodedPath(source));
+/** The picture that was read for an image, if it was; the pack then holds it. */
+export function takePicture({ source }: Image, writing: Writing): Picture | undefined {
+  const { pictures } = writing.order;
+  const picture = pictures.get(source) ?? pictures.get(decodedPath(source));
+  if (picture !== undefined) writing.pictures.set(picture.source, picture);
+  return picture;
 }
 
 function decodedPath(path: string): string {

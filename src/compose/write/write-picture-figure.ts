@@ -3,14 +3,14 @@ import type { PackBlock } from '../../model/pack-block.ts';
 import { altOf } from '../../model/walk.ts';
 import { langOf } from './marks-of.ts';
 import { writeCaption } from './write-caption.ts';
-import { pictureOf, writeImage } from './write-image.ts';
+import { takePicture, writeImage } from './write-image.ts';
 import { writeLine } from './write-line.ts';
 import type { Writing } from './writing.ts';
 
 /** A captioned picture; where it could not be read, its words as paragraphs. */
 export function writePictureFigure(figure: PictureFigure, writing: Writing): PackBlock[] {
   const { image, caption, at } = figure;
-  const picture = pictureOf(image, writing.order);
+  const picture = takePicture(image, writing);
   const place = writing.numbering.captions.get(figure);
   if (picture === undefined || place === undefined) {
     const paragraph = { type: 'paragraph', style: 'body', ...langOf(figure), at } as const;

@@ -22,7 +22,7 @@ export function writeSourceLine(
   if (sources.length === 0) return [];
 
   const text = (value: string): PackInline => ({ type: 'text', value, at });
-  const isListed = writing.arrangement.listsSources;
+  const isListed = writing.arrangement.sources !== undefined;
   const names = sources.flatMap((source, index) => [
     ...(index === 0 ? [] : [text(isListed ? ', ' : '; ')]),
     ...(isListed ? [shortName(source, at, writing)] : fullName(source, writing)),

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Heading } from '../../model/block.ts';
+import type { SourceEntry } from '../../model/brief.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { Arrangement } from '../arrange/arrange.ts';
 import type { Shown } from '../arrange/gather.ts';
 import type { BriefSection } from '../arrange/read-sections.ts';
@@ -17,8 +19,12 @@ export interface Writing {
   readonly arrangement: Arrangement;
   readonly numbering: Numbering;
   readonly notes: NoteBook;
+  /** The brief's sources by id. */
+  readonly sources: ReadonlyMap<string, SourceEntry>;
   /** The sections that the pack shows as a whole, with what they call and cite. */
   readonly sections: ReadonlyMap<Heading, ShownSection>;
+  /** Those that the pack shows so far, by `Picture.source`. */
+  readonly pictures: Map<string, Picture>;
   readonly say: (diagnostic: Diagnostic) => void;
 
   /** BCP 47: that of the block which is being written. */
