@@ -1,0 +1,250 @@
+import { createHash } from 'node:crypto';
+import { check } from './check/check.ts';
+import { compose } from './compose/compose.ts';
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { Ledger } from './diagnostics/ledger.ts';
+import { didYouMean } from './diagnostics/nearest.ts';
+import { type Fonts, openFonts } from './fonts/open-fonts.ts';
+import { drawCharts } from './layout/charts/draw-charts.ts';
+import type { Laid } from './layout/display-list.ts';
+import { layout } from './layout/layout.ts';
+import type { Artifact } from './model/artifact.ts';
+import type { Brief } from './model/brief.ts';
+import type { Image } from './model/inline.ts';
+import type { Pack } from './model/pack.ts';
+import type { Picture } from './model/picture.ts';
+import type { BriefPlace, Family } from './model/source.ts';
+import type { Format, Template } from './model/template.ts';
+import { walkInlines } from './model/walk.ts';
+import { parseBrief } from './parse/parse-brief.ts';
+import { parseTemplate } from './parse/parse-template.ts';
+import { findBriefs } from './source/find-briefs.ts';
+import { listFamilies } from './source/list-families.ts';
+import { readFamily } from './source/read-family.ts';
+import { readPictures } from './source/read-pictures.ts';
+import { familyOf, readSource } from './source/read-source.ts';
+
+/** What is asked for; all that the outside world decides is here. */
+export interface Request {
+  /** The folder that briefs and templates are looked for in: the current one. */
+  readonly root: string;
+  /** As the user names them; none: all of `source/`. */
+  readonly briefs: readonly string[];
+  readonly family?: string;
+  /** None: all of the family. */
+  readonly packs: readonly string[];
+  /** None: all that a template makes. */
+  readonly formats: readonly Format[];
+  readonly lang?: string;
+  /** `SOURCE_DATE_EPOCH`, in seconds. */
+  readonly epoch?: number;
+  /** Where families are looked for; the first that has one of the name wins. */
+  readonly homes: readonly string[];
+  /** Of briefpack. */
+  readonly version: string;
+}
+
+/** What became of one brief. */
+export interface Compiled {
+  /** Empty for what belongs to no brief, such as a name that is not found. */
+  readonly name: string;
+  /** None if there are errors. */
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** One hash over all that the artifacts are a function of, but the choice of packs and formats. */
+  readonly inputs: string;
+  /** What was read, by file: for the frames of diagnostics. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A brief's packs, checked and laid out, and what there is to say of them. */
+export interface Drafted extends Omit<Compiled, 'artifacts'> {
+  readonly drafts: readonly Draft[];
+}
+
+/** A pack that is ready to be rendered. */
+export interface Draft {
+  readonly pack: Pack;
+  readonly formats: readonly Format[];
+  /** Where pages are needed: for the PDF, and for the contents of the DOCX. */
+  readonly laid?: Laid;
+}
+
+/** The whole of briefpack, brief by brief. `check` does all that `build` does but the rendering. */
+export async function* compile(
+  request: Request,
+  mode: 'build' | 'check',
+): AsyncGenerator<Compiled> {
+  const found = await findBriefs(request.briefs, request.root);
+  if (found.diagnostics.length > 0) yield ofNoBrief(found.diagnostics);
+  if (hasErrors(found.diagnostics)) return;
+
+  const fonts = openFonts();
+  for (const place of found.value) {
+    const drafted = await draft(place, request, fonts);
+    const isBroken = hasErrors(drafted.diagnostics);
+    const artifacts = mode === 'check' || isBroken ? [] : await render(drafted.drafts, fonts);
+    yield { ...drafted, artifacts };
+  }
+}
+
+/** Everything up to the rendering: all that can be wrong with a brief is found here. */
+export async function draft(place: BriefPlace, request: Request, fonts: Fonts): Promise<Drafted> {
+  const ledger = new Ledger();
+  const source = ledger.take(await readSource(place, request));
+  const name = source && familyOf(place, request, source);
+  if (source === undefined || name === undefined) return drafted(place, request, ledger, []);
+
+  const namedAt = request.family === undefined ? source.front.family?.at : undefined;
+  const search = { homes: request.homes, root: request.root, ...(namedAt && { namedAt }) };
+  const family = ledger.take(await readFamily(name, search));
+  if (family === undefined) return drafted(place, request, ledger, []);
+
+  const { strict } = family.contract;
+  const brief = ledger.take(parseBrief(source, { strict }));
+  ledger.note(check(brief, family.contract));
+  const pictures = ledger.take(await readPictures(imagesOf(brief), place, strict));
+  const templates = chosenTemplates(family, request, ledger);
+  const drafts = templates.flatMap((template) =>
+    draftPack({ template, family, brief, pictures, request, fonts }, ledger),
+  );
+  return drafted(place, request, ledger, drafts);
+}
+
+/** The family's templates that are asked for; a pack that no family has is the command's fault. */
+function chosenTemplates(family: Family, request: Request, ledger: Ledger): Template[] {
+  const templates = family.templates.map((file) => ledger.take(parseTemplate(file)));
+  const names = templates.map(({ name }) => name);
+  for (const wanted of request.packs) {
+    if (!names.includes(wanted)) ledger.note([unknownPack(wanted, names, family)]);
+  }
+  const { packs } = request;
+  return packs.length === 0 ? templates : templates.filter(({ name }) => packs.includes(name));
+}
+
+function unknownPack(wanted: string, names: readonly string[], family: Family): Diagnostic {
+  return {
+    code: 'pack/unknown',
+    severity: 'error',
+    message: `The family “${family.name}” has no pack “${wanted}”.`,
+    help: `Choose one of ${names.join(', ')}.${didYouMean(wanted, names)}`,
+    at: family.contract.at,
+    fault: 'setup',
+  };
+}
+
+interface Drafting {
+  readonly template: Template;
+  readonly family: Family;
+  readonly brief: Brief;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly request: Request;
+  readonly fonts: Fonts;
+}
+
+function draftPack(drafting: Drafting, ledger: Ledger): Draft[] {
+  const { template, family, brief, pictures, request, fonts } = drafting;
+  const theme = family.themes.get(template.theme.value);
+  const formats = template.formats.filter(
+    (format) => request.formats.length === 0 || request.formats.includes(format),
+  );
+  if (theme === undefined || formats.length === 0) return [];
+
+  const { contract } = family;
+  const { epoch: stamp } = request;
+  const pack = ledger.take(
+    compose({ brief, template, contract, theme, pictures, ...(stamp !== undefined && { stamp }) }),
+  );
+  const hasContents = pack.body.some(({ type }) => type === 'contents');
+  const forPdf = formats.includes('pdf');
+  if (!forPdf && !(hasContents && formats.includes('docx'))) return [{ pack, formats }];
+  return [{ pack, formats, laid: ledger.take(layout(pack, fonts, { strictGlyphs: forPdf })) }];
+}
+
+/** Renders what is ready; what a format needs is loaded when it is asked for. */
+async function render(drafts: readonly Draft[], fonts: Fonts): Promise<Artifact[]> {
+  const artifacts: Artifact[] = [];
+  for (const draft of drafts) {
+    for (const format of draft.formats) artifacts.push(...(await renderers[format](draft, fonts)));
+  }
+  return artifacts;
+}
+
+const renderers: Readonly<
+  Record<Format, (draft: Draft, fonts: Fonts) => Promise<readonly Artifact[]>>
+> = {
+  async pdf({ pack, laid }, fonts) {
+    if (laid === undefined) throw new Error('A pack without pages was to become a PDF.');
+    const { renderPdf } = await import('./render/pdf/render-pdf.ts');
+    return [artifactOf(pack, 'pdf', await renderPdf(pack, laid, fonts))];
+  },
+  async docx({ pack, laid }) {
+    const { renderDocx } = await import('./render/docx/render-docx.ts');
+    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid)))];
+  },
+  async md({ pack }, fonts) {
+    const { renderMarkdown } = await import('./render/markdown/render-markdown.ts');
+    return renderMarkdown(pack, drawCharts(pack, fonts), fonts);
+  },
+};
+
+function artifactOf(pack: Pack, format: Format, bytes: Uint8Array): Artifact {
+  return { pack: pack.name, format, file: `${pack.name}.${format}`, bytes };
+}
+
+function pageNumbers(laid: Laid | undefined): ReadonlyMap<string, number> {
+  const anchors = laid === undefined ? [] : [...laid.anchors];
+  return new Map(anchors.map(([anchor, { page }]) => [anchor, page + 1]));
+}
+
+/** Every picture that a brief names, in its text and in its notes. */
+function imagesOf({ body, notes }: Brief): Image[] {
+  const texts = [body, ...[...notes.values()].map(({ blocks }) => blocks)];
+  return texts.flatMap((blocks) =>
+    Array.from(walkInlines(blocks)).filter((inline) => inline.type === 'image'),
+  );
+}
+
+function drafted(
+  { name }: BriefPlace,
+  request: Request,
+  ledger: Ledger,
+  drafts: readonly Draft[],
+): Drafted {
+  const inputs = ledger.inputs();
+  const { family, lang, epoch, version } = request;
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([version, family, lang, epoch]));
+  for (const { file, sha256 } of inputs) hash.update(`\n${file}\n${sha256}`);
+  return {
+    name,
+    drafts,
+    diagnostics: ledger.diagnostics(),
+    inputs: hash.digest('hex'),
+    texts: new Map(inputs.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
+  };
+}
+
+function ofNoBrief(diagnostics: readonly Diagnostic[]): Compiled {
+  return { name: '', artifacts: [], diagnostics, inputs: '', texts: new Map() };
+}
+
+/** What there is to build: `briefpack list`. */
+export async function survey(request: Request): Promise<Survey> {
+  const ledger = new Ledger();
+  const briefs = ledger.take(await findBriefs(request.briefs, request.root));
+  const families: { name: string; packs: readonly string[] }[] = [];
+  for (const name of await listFamilies(request)) {
+    const family = ledger.take(await readFamily(name, request));
+    if (family === undefined) continue;
+    const packs = family.templates.map((file) => ledger.take(parseTemplate(file)).name);
+    families.push({ name, packs });
+  }
+  return { briefs, families, diagnostics: ledger.diagnostics() };
+}
+
+export interface Survey {
+  readonly briefs: readonly BriefPlace[];
+  readonly families: readonly { readonly name: string; readonly packs: readonly string[] }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
