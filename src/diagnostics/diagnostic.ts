@@ -20,6 +20,8 @@ export interface Diagnostic {
   readonly about?: string;
   /** It only follows from something else that is wrong with `about`, if that was found. */
   readonly consequence?: true;
+  /** The thing whose fault, if there is one, explains this: a figure is missing with its section. */
+  readonly follows?: string;
   /** Whose fault it is; decides the exit code. The brief's own files if absent. */
   readonly fault?: 'setup' | 'disk' | 'lock';
 }

@@ -10,8 +10,8 @@ export function oneCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const kept: Diagnostic[] = [];
 
   for (const diagnostic of diagnostics) {
-    const cause = diagnostic.about === undefined ? diagnostic : causes.get(diagnostic.about);
-    if (cause === undefined || cause === diagnostic || !diagnostic.consequence) {
+    const cause = lastCause(diagnostic, causes);
+    if (cause === diagnostic) {
       kept.push(diagnostic);
       continue;
     }
@@ -22,17 +22,67 @@ export function oneCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return kept.map((diagnostic) => withRelated(diagnostic, followers.get(diagnostic) ?? []));
 }
 
-function causesByThing(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic> {
-  const causes = new Map<string, Diagnostic>();
+interface Causes {
+  /** What is itself at fault, by thing. */
+  readonly faults: ReadonlyMap<string, Diagnostic>;
+  /** Faults of a statistic in one period, by the statistic alone. */
+  readonly anyPeriod: ReadonlyMap<string, Diagnostic>;
+  /** The first consequence of each thing, which stands for all where no fault was found. */
+  readonly firsts: ReadonlyMap<string, Diagnostic>;
+}
+
+function causesByThing(diagnostics: readonly Diagnostic[]): Causes {
+  const faults = new Map<string, Diagnostic>();
+  const anyPeriod = new Map<string, Diagnostic>();
+  const firsts = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
-    const { about } = diagnostic;
+    const { about, consequence } = diagnostic;
     if (about === undefined) continue;
-    const known = causes.get(about);
-    if (known === undefined || (known.consequence && !diagnostic.consequence)) {
-      causes.set(about, diagnostic);
+    if (consequence === true) {
+      keepFirst(firsts, about, diagnostic);
+      continue;
     }
+    keepFirst(faults, about, diagnostic);
+    keepFirst(anyPeriod, withoutPeriod(about), diagnostic);
   }
-  return causes;
+  return { faults, anyPeriod, firsts };
+}
+
+function keepFirst(map: Map<string, Diagnostic>, thing: string, diagnostic: Diagnostic): void {
+  if (!map.has(thing)) map.set(thing, diagnostic);
+}
+
+/** From cause to cause until one has none: a slot lacks a figure, which is missing with its section. */
+function lastCause(diagnostic: Diagnostic, causes: Causes): Diagnostic {
+  const seen = new Set<Diagnostic>();
+  let cause = diagnostic;
+  for (;;) {
+    const next = nextCause(cause, causes);
+    if (next === cause) return cause;
+    // Things that explain each other explain nothing.
+    if (seen.has(next)) return diagnostic;
+    seen.add(cause);
+    cause = next;
+  }
+}
+
+function nextCause(diagnostic: Diagnostic, causes: Causes): Diagnostic {
+  const { about, follows, consequence } = diagnostic;
+  const explanation = follows === undefined ? undefined : causes.faults.get(follows);
+  if (explanation !== undefined) return explanation;
+  if (about === undefined || consequence !== true) return diagnostic;
+  return faultOf(about, causes) ?? causes.firsts.get(about) ?? diagnostic;
+}
+
+/** Whoever asks for a statistic without a period asks for any; a fault of the whole is one of each. */
+function faultOf(thing: string, { faults, anyPeriod }: Causes): Diagnostic | undefined {
+  const whole = withoutPeriod(thing);
+  const near = whole === thing ? anyPeriod.get(thing) : faults.get(whole);
+  return faults.get(thing) ?? near;
+}
+
+function withoutPeriod(thing: string): string {
+  return thing.startsWith('statistic:') ? thing.replace(/@.*$/s, '') : thing;
 }
 
 function withRelated(diagnostic: Diagnostic, followers: readonly Related[]): Diagnostic {

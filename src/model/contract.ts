@@ -13,8 +13,8 @@ export interface Contract {
   readonly requiredKeys: readonly Located<string>[];
   /** In the order that the brief must keep. */
   readonly sections: readonly SectionDemand[];
-  readonly figures: readonly Located<string>[];
-  readonly tables: readonly Located<string>[];
+  readonly figures: readonly ThingDemand[];
+  readonly tables: readonly ThingDemand[];
   readonly statistics: readonly StatisticDemand[];
   /** Ordered categories, each from best to worst. */
   readonly ranks: readonly (readonly string[])[];
@@ -29,6 +29,11 @@ export interface SectionDemand {
   readonly leastWords?: number;
   readonly mostWords?: number;
   readonly at: Span;
+}
+
+/** The id of a figure or a table, and the section that it belongs to. */
+export interface ThingDemand extends Located<string> {
+  readonly section?: string;
 }
 
 export interface StatisticDemand {
