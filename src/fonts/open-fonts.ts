@@ -1,10 +1,9 @@
 import type { Subset } from 'fontkit';
-import type { FaceKey, Font, Glyph, ShapedRun, Shaper } from '../layout/shaper.ts';
+import type { FaceKey, Font, Shaper } from '../layout/shaper.ts';
 import { type Face, openFace } from './face.ts';
-import { faceChain } from './families.ts';
-import { type Faces, itemize, lacksOf } from './itemize.ts';
+import { lacksOf } from './itemize.ts';
 import { outlineOf } from './outline.ts';
-import { shapeStretch } from './shape-stretch.ts';
+import { type Setter, setterOf, sharing } from './setter.ts';
 import { clustersOf } from './units.ts';
 
 /** A shaper that also hands the painter the fonts to embed. */
@@ -28,20 +27,20 @@ export interface FontProgram {
   readonly createSubset: () => Subset;
 }
 
-/** So many shaped texts are kept; a book of a million words has fewer. */
-const MOST_KEPT = 200_000;
-/** Longer texts come up once. */
-const LONGEST_KEPT = 48;
-
 /** Opens the shipped fonts, each when it is first needed, and keeps what it has shaped. */
 export function openFonts(): Fonts {
   const faces = new Map<FaceKey, Face>();
   const open = (key: FaceKey) => faces.get(key) ?? kept(faces, key, openFace(key));
   const setters = new Map<string, Setter>();
   const share = sharing();
+  const settersOfFonts = new WeakMap<Font, Setter>();
   const setter = (font: Font) => {
+    const known = settersOfFonts.get(font);
+    if (known !== undefined) return known;
     const key = `${font.family}/${font.weight}/${font.italic}/${font.features.join()}`;
-    return setters.get(key) ?? kept(setters, key, setterOf(font, open, share));
+    const found = setters.get(key) ?? kept(setters, key, setterOf(font, open, share));
+    settersOfFonts.set(font, found);
+    return found;
   };
   return {
     shape: (text, font) => setter(font).shape(text),
@@ -51,45 +50,6 @@ export function openFonts(): Fonts {
     ],
     outline: (face, glyph) => outlineOf(open(face), glyph),
     program: (face) => programOf(open(face)),
-  };
-}
-
-interface Setter {
-  readonly faces: Faces;
-  readonly shape: (text: string) => readonly ShapedRun[];
-}
-
-type Share = (run: ShapedRun) => ShapedRun;
-
-function setterOf(font: Font, open: (key: FaceKey) => Face, share: Share): Setter {
-  const chain = faceChain(font);
-  const faces: Faces = {
-    theme: () => open(chain.theme),
-    symbols: () => open(chain.symbols),
-    emoji: () => open(chain.emoji),
-  };
-  const known = new Map<string, readonly ShapedRun[]>();
-  const shape = (text: string) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const stretches = itemize(clustersOf(text), faces);
-    const runs = stretches.map((stretch) => share(shapeStretch(stretch, font.features)));
-    if (known.size >= MOST_KEPT) known.clear();
-    return text.length > LONGEST_KEPT ? runs : kept(known, text, runs);
-  };
-  return { faces, shape };
-}
-
-/** Equal glyphs become one object: less memory, and painters may know a glyph by its identity. */
-function sharing(): Share {
-  const known = new Map<string, Glyph>();
-  return (run) => {
-    const glyphs = run.glyphs.map((glyph) => {
-      const { id, advance, dx, dy, text } = glyph;
-      const key = `${run.face} ${id} ${advance} ${dx} ${dy} ${text}`;
-      return known.get(key) ?? kept(known, key, glyph);
-    });
-    return { ...run, glyphs };
   };
 }
 

@@ -53,11 +53,13 @@ export function showing(face: Face, codePoint: number): Showing | undefined {
   const standIn = standIns.get(codePoint);
   const own = standIn?.always ? 0 : face.glyphOf(codePoint);
   if (own !== 0) return { glyph: own, codePoint };
-  for (const other of standIn?.as ?? []) {
-    const glyph = face.glyphOf(other);
-    if (glyph === 0) continue;
-    const shown = { glyph, codePoint: other };
-    return standIn?.advance === undefined ? shown : { ...shown, advance: standIn.advance };
+  return standIn && instead(face, standIn);
+}
+
+function instead(face: Face, { as, advance }: StandIn): Showing | undefined {
+  for (const codePoint of as) {
+    const glyph = face.glyphOf(codePoint);
+    if (glyph !== 0) return { glyph, codePoint, ...(advance !== undefined && { advance }) };
   }
   return undefined;
 }
