@@ -1,54 +1,109 @@
 import type { Inline } from '../model/inline.ts';
 import type { Span } from '../model/span.ts';
-import { readHtmlText } from './html/html-text.ts';
-import { enclosed, isPaired, voidElement } from './html/inline-elements.ts';
-import type { CloseTag, HtmlOther, HtmlToken, MappedText, OpenTag } from './html/tokenize-html.ts';
-import type { Reading } from './reading.ts';
+
+/** The beginning of something that encloses what follows, up to its end. */
+export interface Opening {
+  /** Its end has the same. */
+  readonly key: string;
+  readonly at: Span;
+  /** Where something around it ends, it ends too, and goes on behind that. */
+  readonly goesOn: boolean;
+  readonly enclose: (content: readonly Inline[], at: Span, inner: Inner) => readonly Inline[];
+  /** Called if it never ends; what was to be enclosed stays as it is. */
+  readonly abandon: () => void;
+}
+
+/** Offsets, in the text that was parsed, of what is enclosed. */
+export interface Inner {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where something ends, with the place of what ends it. */
+export interface Ending {
+  readonly offset: number;
+  readonly at: Span;
+}
 
 interface Frame {
-  readonly tag: OpenTag;
-  readonly at: Span;
-  /** Where its content begins, as an offset in the text that was parsed. */
+  readonly opening: Opening;
   readonly innerStart: number;
   readonly content: Inline[];
 }
 
-/** Gathers a line's content, and puts between the tags of HTML what they enclose. */
+/** Deeper openings enclose nothing, so that no later stage has to follow them. */
+const DEEPEST = 40;
+
+/** Gathers a line's content, and puts between openings and endings what they enclose. */
 export class InlineBuilder {
-  readonly #reading: Reading;
   #top: Inline[] = [];
   #frames: Frame[] = [];
 
-  constructor(reading: Reading) {
-    this.#reading = reading;
-  }
-
   add(content: readonly Inline[]): void {
-    const target = this.#target();
+    const target = this.#frames.at(-1)?.content ?? this.#top;
     for (const inline of content) target.push(inline);
   }
 
-  html(token: HtmlToken, text: MappedText): void {
-    // Only blocks are divided so that scripts are whole, and they show them as blocks.
-    if (token.type === 'code') return;
-    if (token.type === 'open') this.#open(token, text);
-    else if (token.type === 'close') this.#close(token, text);
-    else this.#other(token, text);
+  open(opening: Opening, innerStart: number): void {
+    if (this.#frames.length >= DEEPEST) opening.abandon();
+    else this.#frames.push({ opening, innerStart, content: [] });
   }
 
-  /** All that was gathered. Tags that were never closed enclose nothing. */
+  isOpen(key: string): boolean {
+    return this.#frames.some(({ opening }) => opening.key === key);
+  }
+
+  /** Ends the innermost opening of a key; false if there is none. */
+  close(key: string, ending: Ending): boolean {
+    const index = this.#frames.findLastIndex(({ opening }) => opening.key === key);
+    if (index === -1) return false;
+    const goingOn = this.#endInner(index + 1, ending);
+    this.#wrap(ending);
+    for (const opening of goingOn) this.open(opening, ending.offset);
+    return true;
+  }
+
+  /** What was gathered so far, for a paragraph that ends inside of openings: all of them go on. */
+  split(ending: Ending): Inline[] {
+    const openings = this.#frames.map(({ opening }) => opening);
+    while (this.#frames.length > 0) this.#wrap(ending);
+    const content = this.#take();
+    for (const opening of openings) this.open(opening, ending.offset);
+    return content;
+  }
+
+  /** All that was gathered. What never ended encloses nothing. */
   finish(): Inline[] {
     while (this.#frames.length > 0) this.#dissolve();
     return this.#take();
   }
 
-  /** What was gathered so far, for a paragraph that ends inside of tags: they go on in the next. */
-  split(offset: number): Inline[] {
-    const open = [...this.#frames];
-    while (this.#frames.length > 0) this.#wrap(offset, this.#frames.at(-1)?.at);
-    const content = this.#take();
-    this.#frames = open.map(({ tag, at }) => ({ tag, at, innerStart: offset, content: [] }));
-    return content;
+  /** Ends the frames from an index on, since something around them ends; some of them go on. */
+  #endInner(index: number, ending: Ending): Opening[] {
+    const goingOn: Opening[] = [];
+    while (this.#frames.length > index) {
+      const opening = this.#frames.at(-1)?.opening;
+      if (opening?.goesOn) {
+        goingOn.unshift(opening);
+        this.#wrap(ending);
+      } else this.#dissolve();
+    }
+    return goingOn;
+  }
+
+  #wrap({ offset, at }: Ending): void {
+    const frame = this.#frames.pop();
+    if (frame === undefined) return;
+    const { opening, innerStart, content } = frame;
+    const span = { ...opening.at, end: Math.max(opening.at.end, at.end) };
+    this.add(opening.enclose(content, span, { start: innerStart, end: offset }));
+  }
+
+  #dissolve(): void {
+    const frame = this.#frames.pop();
+    if (frame === undefined) return;
+    frame.opening.abandon();
+    this.add(frame.content);
   }
 
   #take(): Inline[] {
@@ -56,92 +111,4 @@ export class InlineBuilder {
     this.#top = [];
     return content;
   }
-
-  #open(tag: OpenTag, text: MappedText): void {
-    const at = this.#span(tag, text);
-    const element = voidElement(tag, at, this.#reading);
-    if (element !== undefined) this.add(element);
-    else if (isPaired(tag)) {
-      if (this.#reading.strict && !isKnownToAll(tag.name)) this.#reading.tags.open(tag.name, at);
-      this.#frames.push({ tag, at, innerStart: text.offsetOf(tag.end - 1) + 1, content: [] });
-    } else this.#reading.tags.open(tag.name, at);
-  }
-
-  #close(tag: CloseTag, text: MappedText): void {
-    const at = this.#span(tag, text);
-    const index = this.#frames.findLastIndex((frame) => frame.tag.name === tag.name);
-    if (index === -1) {
-      if (isKnownToAll(tag.name)) this.#reportUnclosed(`</${tag.name}>`, at);
-      else this.#reading.tags.close(tag.name, at);
-      return;
-    }
-    while (this.#frames.length > index + 1) this.#dissolve();
-    if (this.#reading.strict && !isKnownToAll(tag.name)) this.#reading.tags.close(tag.name, at);
-    this.#wrap(text.offsetOf(tag.start), at);
-  }
-
-  #other(token: HtmlOther, text: MappedText): void {
-    const { tags } = this.#reading;
-    const at = this.#span(token, text);
-    switch (token.type) {
-      case 'text':
-        return this.add(readHtmlText(text, token, this.#reading));
-      case 'comment':
-        return;
-      case 'declaration':
-        return tags.add('<!…>', at);
-      case 'instruction': {
-        tags.add('<?…?>', at);
-        const value = text.value.slice(token.start, token.end);
-        return this.add([{ type: 'inlineCode', value, at }]);
-      }
-      case 'cdata': {
-        tags.add('<![CDATA[…]]>', at);
-        const inner = { start: token.start + '<![CDATA['.length, end: token.end - ']]>'.length };
-        return this.add(readHtmlText(text, inner, this.#reading));
-      }
-      case 'unclosed':
-        this.#reportUnclosed(text.value.slice(token.start, token.start + 4), at);
-        return this.add(readHtmlText(text, token, this.#reading));
-    }
-  }
-
-  /** Ends the innermost tag: what it encloses becomes one. */
-  #wrap(innerEnd: number, closed: Span | undefined): void {
-    const frame = this.#frames.pop();
-    if (frame === undefined) return;
-    const { tag, at, innerStart, content } = frame;
-    const raw = this.#reading.text.slice(innerStart, innerEnd);
-    const span = { ...at, end: closed?.end ?? at.end };
-    this.add(enclosed(tag, { content, raw, at: span }));
-  }
-
-  #dissolve(): void {
-    const frame = this.#frames.pop();
-    if (frame === undefined) return;
-    this.#reportUnclosed(`<${frame.tag.name}>`, frame.at);
-    this.add(frame.content);
-  }
-
-  #reportUnclosed(what: string, at: Span): void {
-    this.#reading.judge({
-      code: 'html/unclosed',
-      message: `The HTML “${what}” has no counterpart in its paragraph.`,
-      help: 'Put the opening and the closing tag into one paragraph, not across other markup.',
-      at,
-    });
-  }
-
-  #span({ start, end }: HtmlToken, { offsetOf }: MappedText): Span {
-    return this.#reading.span(offsetOf(start), offsetOf(end - 1) + 1);
-  }
-
-  #target(): Inline[] {
-    return this.#frames.at(-1)?.content ?? this.#top;
-  }
-}
-
-/** Read in every family. */
-function isKnownToAll(name: string): boolean {
-  return name === 'sub' || name === 'sup' || name === 'br';
 }

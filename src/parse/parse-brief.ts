@@ -53,11 +53,10 @@ function readingOf({ text, bodyStart }: Source, strict: boolean): Reading {
   });
 }
 
-function readSources({ sources, inputs }: Source, strict: boolean): Outcome<SourceEntry[]> {
+function readSources({ sources }: Source, strict: boolean): Outcome<SourceEntry[]> {
   const diagnostics: Diagnostic[] = [];
-  const texts = new Map(inputs.map(({ file, text }) => [file, text]));
   const value = sources.map(({ id, short, entry, at }) => {
-    const line = parseLine(entry, texts.get(entry.at.file), strict);
+    const line = parseLine(entry, strict);
     diagnostics.push(...line.diagnostics);
     return { id: id.value, short: short.value, entry: line.value, at };
   });

@@ -7,27 +7,21 @@ import { parseMarkdown } from './markdown/read-markdown.ts';
 import { Reading, type ReadingInput } from './reading.ts';
 import { cutText } from './text-runs.ts';
 
-/**
- * Reads a value of another file as one line of Markdown. `fileText` is that file's text: where the
- * value doesn't stand there letter by letter (escapes in quotes, folded lines), all of the line has
- * the value's place.
- */
-export function parseLine(
-  value: Located<string>,
-  fileText: string | undefined,
-  strict: boolean,
-): Outcome<Inline[]> {
-  const reading = new Reading({ text: value.value, strict, locate: locator(value, fileText) });
+/** Reads a value of another file as one line of Markdown. */
+export function parseLine(value: Located<string>, strict: boolean): Outcome<Inline[]> {
+  const reading = new Reading({ text: value.value, strict, locate: locator(value) });
   const content = contentOf(reading);
   return { value: content, diagnostics: reading.findings() };
 }
 
-function locator({ value, at }: Located<string>, fileText = ''): ReadingInput['locate'] {
-  const raw = fileText.slice(at.start, at.end);
-  // The place of a quoted value may hold its quotes.
-  const lead = raw === value ? 0 : raw.slice(1, -1) === value ? 1 : undefined;
-  if (lead === undefined) return () => at;
-  const base = at.start + lead;
+/**
+ * A value that is as long as its place, quotes apart, stands there letter by letter. Where it
+ * doesn't (escapes in quotes, folded lines), all of the line has the value's place.
+ */
+function locator({ value, at }: Located<string>): ReadingInput['locate'] {
+  const surplus = at.end - at.start - value.length;
+  if (surplus !== 0 && surplus !== 2) return () => at;
+  const base = at.start + surplus / 2;
   return (start, end) => ({ file: at.file, start: base + start, end: base + end });
 }
 

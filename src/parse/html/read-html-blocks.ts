@@ -1,11 +1,12 @@
 import type { Block } from '../../model/block.ts';
 import type { Inline } from '../../model/inline.ts';
 import { NO_ATTRIBUTES } from '../attributes.ts';
-import { InlineBuilder } from '../inline-builder.ts';
+import { type Ending, InlineBuilder } from '../inline-builder.ts';
 import type { Reading } from '../reading.ts';
 import { withoutStrange } from '../strange-characters.ts';
 import { trimInlines } from '../trim-inlines.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { HtmlInlines } from './html-inlines.ts';
 import {
   type HtmlCode,
   type HtmlTag,
@@ -34,6 +35,7 @@ class HtmlBlockReader {
   readonly #text: MappedText;
   readonly #reading: Reading;
   readonly #builder: InlineBuilder;
+  readonly #inlines: HtmlInlines;
   readonly #blocks: Block[] = [];
   #start = 0;
   #isEmpty = true;
@@ -42,7 +44,8 @@ class HtmlBlockReader {
   constructor(text: MappedText, reading: Reading) {
     this.#text = text;
     this.#reading = reading;
-    this.#builder = new InlineBuilder(reading);
+    this.#builder = new InlineBuilder();
+    this.#inlines = new HtmlInlines(this.#builder, text, reading);
   }
 
   read(): Block[] {
@@ -56,22 +59,30 @@ class HtmlBlockReader {
     else if (token.type === 'open' || token.type === 'close') this.#tag(token);
     else {
       if (token.type !== 'comment') this.#isEmpty = false;
-      this.#builder.html(token, this.#text);
+      this.#inlines.add(token);
     }
   }
 
   #tag(tag: HtmlTag): void {
-    const { name, type, start, end } = tag;
-    if (BREAKING.has(name)) {
-      const content = this.#builder.split(this.#text.offsetOf(start));
-      if (name === 'pre' && type === 'close') this.#endPreformatted(start);
-      else this.#endParagraph(start, content, name === 'summary' && type === 'close');
-      this.#start = end;
-      if (name === 'pre' && type === 'open') this.#preformatted = end;
-    }
+    const { name, type, start } = tag;
+    if (BREAKING.has(name)) this.#break(tag);
     if (CELLS.has(name) && type === 'open') this.#cell(start);
     if (name === 'img' || name === 'br') this.#isEmpty = false;
-    if (!this.#isMapped(name)) this.#builder.html(tag, this.#text);
+    if (!this.#isMapped(name)) this.#inlines.add(tag);
+  }
+
+  /** Ends the paragraph at a tag. */
+  #break({ name, type, start, end }: HtmlTag): void {
+    const content = this.#builder.split(this.#ending(start));
+    if (name === 'pre' && type === 'close') this.#endPreformatted(start);
+    else this.#endParagraph(start, content, name === 'summary' && type === 'close');
+    this.#start = end;
+    if (name === 'pre' && type === 'open') this.#preformatted = end;
+  }
+
+  #ending(index: number): Ending {
+    const offset = this.#text.offsetOf(index);
+    return { offset, at: this.#reading.span(offset, offset) };
   }
 
   #isMapped(name: string): boolean {
@@ -85,7 +96,7 @@ class HtmlBlockReader {
   }
 
   #code({ name, innerStart, innerEnd, start, end }: HtmlCode): void {
-    this.#endParagraph(start, this.#builder.split(this.#text.offsetOf(start)));
+    this.#endParagraph(start, this.#builder.split(this.#ending(start)));
     this.#start = end;
     const at = this.#span(start, end);
     this.#reading.tags.add(`<${name}>`, at);

@@ -79,6 +79,15 @@ export function tokenizeHtml({ value }: MappedText, wholeCode = false): HtmlToke
   return tokens;
 }
 
+/** The piece of HTML that begins at an index, if one does. */
+export function htmlTokenAt(
+  value: string,
+  start: number,
+): Exclude<HtmlToken, HtmlCode> | undefined {
+  const token = tokenAt(value, start, false);
+  return token?.type === 'code' ? undefined : token;
+}
+
 function tokenAt(value: string, start: number, wholeCode: boolean): HtmlToken | undefined {
   return enclosedAt(value, start) ?? tagAt(value, start, wholeCode);
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
-import { CLOSED_NAMES } from './directive-names.ts';
+import type { Finding } from '../finding.ts';
+import { isClosedName } from './directive-names.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { endOf, startOf } from './tree-places.ts';
 
@@ -21,22 +22,24 @@ export function reportLinesOfOtherKinds(node: Paragraph, context: MarkdownContex
 
 function reportLine(line: string, offset: number, { reading }: MarkdownContext): void {
   const at = reading.span(offset, offset + line.length);
-  const heading = WIKI_HEADING.exec(line)?.groups;
-  if (heading !== undefined) {
-    const level = heading['marks']?.length ?? 1;
-    reading.judge({
-      code: 'heading/wiki-markup',
-      message: `“${line.trim()}” is a heading of wiki text; in Markdown it is plain text.`,
-      help: `Write “${'#'.repeat(level)} ${heading['title']?.trim() ?? ''}”.`,
-      at,
-    });
-  }
-  const name = DIRECTIVE.exec(line)?.groups?.['name'];
-  if (name === undefined || !CLOSED_NAMES.has(name)) return;
-  reading.judge({
+  const { marks = '', title = '' } = WIKI_HEADING.exec(line)?.groups ?? {};
+  if (marks !== '') reading.judge({ ...wikiHeading(line, marks.length, title.trim()), at });
+  const { name = '' } = DIRECTIVE.exec(line)?.groups ?? {};
+  if (isClosedName(name)) reading.judge({ ...malformed(name), at });
+}
+
+function wikiHeading(line: string, level: number, title: string): Omit<Finding, 'at'> {
+  return {
+    code: 'heading/wiki-markup',
+    message: `“${line.trim()}” is a heading of wiki text; in Markdown it is plain text.`,
+    help: `Write “${'#'.repeat(level)} ${title}”.`,
+  };
+}
+
+function malformed(name: string): Omit<Finding, 'at'> {
+  return {
     code: 'directive/malformed',
     message: `The directive “::${name}” can't be read, so it is plain text.`,
     help: `Write it on one line of its own as ::${name}[…]{…}.`,
-    at,
-  });
+  };
 }

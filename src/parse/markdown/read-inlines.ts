@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { type Handlers, handle } from '../../model/handlers.ts';
 import type { Image, Inline, Link } from '../../model/inline.ts';
-import { type MappedText, tokenizeHtml } from '../html/tokenize-html.ts';
+import { HtmlInlines } from '../html/html-inlines.ts';
+import { tokenizeHtml } from '../html/tokenize-html.ts';
 import { InlineBuilder } from '../inline-builder.ts';
 import { withoutStrange } from '../strange-characters.ts';
 import { cutText, exactText } from '../text-runs.ts';
@@ -15,17 +16,18 @@ type Html = Extract<PhrasingContent, { type: 'html' }>;
 
 /** Reads a line's content; HTML tags are paired among its siblings. */
 export function readInlines(nodes: readonly PhrasingContent[], context: MarkdownContext): Inline[] {
-  const builder = new InlineBuilder(context.reading);
+  const builder = new InlineBuilder();
   for (const node of nodes) {
-    if (node.type === 'html') addHtml(node, builder);
+    if (node.type === 'html') addHtml(node, builder, context);
     else builder.add(handle(handlers, node, context));
   }
   return builder.finish();
 }
 
-function addHtml(node: Html, builder: InlineBuilder): void {
-  const text: MappedText = mappedHtml(node);
-  for (const token of tokenizeHtml(text)) builder.html(token, text);
+function addHtml(node: Html, builder: InlineBuilder, { reading }: MarkdownContext): void {
+  const text = mappedHtml(node);
+  const inlines = new HtmlInlines(builder, text, reading);
+  for (const token of tokenizeHtml(text)) inlines.add(token);
 }
 
 const handlers: Handlers<Exclude<PhrasingContent, Html>, MarkdownContext, Inline[]> = {

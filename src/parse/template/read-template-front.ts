@@ -33,27 +33,23 @@ export function readTemplateFront(source: TemplateSource, reading: Reading): Fro
 
 function readFormats(given: Located<string> | undefined, reading: Reading): readonly Format[] {
   if (given === undefined) return FORMATS;
-  const words = given.value.split(/[\s,[\]]+/).filter((word) => word !== '');
-  const formats = words.flatMap(
-    (word) => readChoice({ ...given, value: word }, FORMATS, reading) ?? [],
-  );
-  return FORMATS.filter((format) => formats.includes(format));
+  const formats = new Set(words(given).map((word) => readChoice(word, FORMATS, reading)));
+  return FORMATS.filter((format) => formats.has(format));
 }
 
 function readPage(given: Located<string> | undefined, reading: Reading): PageChoice {
-  const words = given?.value.split(/\s+/).filter((word) => word !== '') ?? [];
-  let page: PageChoice = { size: 'A4', sides: 'one' };
-  for (const word of words) {
-    const choice = readChoice(
-      { value: word, at: given?.at ?? reading.span(0, 0) },
-      [...SIZES, ...SIDES],
-      reading,
-    );
-    if (choice === undefined) continue;
-    if (isOneOf(SIZES, choice)) page = { ...page, size: choice };
-    else page = { ...page, sides: choice === 'two-sided' ? 'two' : 'one' };
-  }
-  return page;
+  const choices = words(given).map((word) => readChoice(word, [...SIZES, ...SIDES], reading));
+  return {
+    size: choices.includes('Letter') ? 'Letter' : 'A4',
+    sides: choices.includes('two-sided') ? 'two' : 'one',
+  };
+}
+
+/** A value's words; brackets and commas, as YAML writes lists, are none. */
+function words(given: Located<string> | undefined): Located<string>[] {
+  if (given === undefined) return [];
+  const found = given.value.split(/[\s,[\]]+/).filter((word) => word !== '');
+  return found.map((value) => ({ value, at: given.at }));
 }
 
 function readPages(
