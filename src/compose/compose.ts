@@ -39,47 +39,50 @@ export function compose(given: Order): Outcome<Pack> {
   const shown = gather(arrangement.parts, brief, registry);
   const numbering = assignNumbers(arrangement, shown, order);
   const omitted = leftOut(arrangement, shown, numbering, order);
-  const diagnostics: Diagnostic[] = [...found, ...notPlaced(omitted, template)];
 
-  const writing: Writing = {
-    order,
-    words,
-    registry,
-    arrangement,
-    numbering,
-    notes: new NoteBook(numbering.notes),
-    sources: new Map(brief.sources.map((source) => [source.id, source])),
-    sections: shownSections(arrangement, order, registry),
-    pictures: new Map(),
-    say: (diagnostic) => diagnostics.push(diagnostic),
-    lang: brief.lang,
-    style: 'body',
-    isInLink: false,
-  };
+  const diagnostics: Diagnostic[] = [...found, ...notPlaced(omitted, template)];
+  const say = (diagnostic: Diagnostic): unknown => diagnostics.push(diagnostic);
+  const writing = openWriting({ order, words, registry, arrangement, numbering, say });
   const body = writeBody(writing);
   const notes = writeNotes(writing);
-  const title = inlineText(asLabel(writeLine(brief.title, writing)));
+  return { value: { ...frameOf(writing), body, notes, omitted }, diagnostics };
+}
+
+/** All of a pack but its text. */
+function frameOf(writing: Writing): Omit<Pack, 'body' | 'notes' | 'omitted'> {
+  const { order, words, pictures } = writing;
+  const { brief, template, theme } = order;
+  const { name, title: kind, formats, page, pages } = template;
   return {
-    value: {
-      brief: brief.name,
-      name: template.name,
-      kind: template.title,
-      formats: template.formats,
-      title,
-      lang: brief.lang,
-      properties: propertiesOf(order),
-      page: template.page,
-      ...(template.pages !== undefined && {
-        pages: { most: template.pages.value, at: template.pages.at },
-      }),
-      theme: order.theme,
-      words: { folio: words.folio, notes: words.notes },
-      body,
-      notes,
-      pictures: writing.pictures,
-      omitted,
-    },
-    diagnostics,
+    brief: brief.name,
+    name,
+    kind,
+    formats,
+    title: inlineText(asLabel(writeLine(brief.title, writing))),
+    lang: brief.lang,
+    properties: propertiesOf(order),
+    page,
+    ...(pages !== undefined && { pages: { most: pages.value, at: pages.at } }),
+    theme,
+    words: { folio: words.folio, notes: words.notes },
+    pictures,
+  };
+}
+
+type Plans = Pick<Writing, 'order' | 'words' | 'registry' | 'arrangement' | 'numbering' | 'say'>;
+
+function openWriting(plans: Plans): Writing {
+  const { order, arrangement, numbering, registry } = plans;
+  const { lang, sources } = order.brief;
+  return {
+    ...plans,
+    notes: new NoteBook(numbering.notes),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    sections: shownSections(arrangement, order, registry),
+    pictures: new Map(),
+    lang,
+    style: 'body',
+    isInLink: false,
   };
 }
 

@@ -15,9 +15,11 @@ const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\. (?=\p{Lu})/gu;
  * “J. Smith”. Every character keeps its place.
  */
 export function holdTogether(text: string): string {
-  return [NAME_AND_NUMBER, SIGN_AND_NUMBER, NUMBER_AND_UNIT, INITIAL].reduce(
+  const initials = text.includes('. ') ? text.replaceAll(INITIAL, withoutBreaks) : text;
+  if (!/\d/.test(text)) return initials;
+  return [NAME_AND_NUMBER, SIGN_AND_NUMBER, NUMBER_AND_UNIT].reduce(
     (held, pattern) => held.replaceAll(pattern, withoutBreaks),
-    text,
+    initials,
   );
 }
 

@@ -25,7 +25,7 @@ export interface Writing {
   readonly sections: ReadonlyMap<Heading, ShownSection>;
   /** Those that the pack shows so far, by `Picture.source`. */
   readonly pictures: Map<string, Picture>;
-  readonly say: (diagnostic: Diagnostic) => void;
+  readonly say: (diagnostic: Diagnostic) => unknown;
 
   /** BCP 47: that of the block which is being written. */
   readonly lang: string;
