@@ -1,4 +1,4 @@
-import type { Diagnostic, Related } from './diagnostic.ts';
+import type { Diagnostic, Related, Severity } from './diagnostic.ts';
 
 /**
  * Makes one diagnostic of all that one thing's fault has caused. What follows from a fault becomes
@@ -69,10 +69,18 @@ function lastCause(diagnostic: Diagnostic, causes: Causes): Diagnostic {
 function nextCause(diagnostic: Diagnostic, causes: Causes): Diagnostic {
   const { about, follows, consequence } = diagnostic;
   const explanation = follows === undefined ? undefined : causes.faults.get(follows);
-  if (explanation !== undefined) return explanation;
+  if (explains(explanation, diagnostic)) return explanation;
   if (about === undefined || consequence !== true) return diagnostic;
-  return faultOf(about, causes) ?? causes.firsts.get(about) ?? diagnostic;
+  const cause = faultOf(about, causes) ?? causes.firsts.get(about);
+  return explains(cause, diagnostic) ? cause : diagnostic;
 }
+
+/** A warning never stands for an error: the error would be lost. */
+function explains(cause: Diagnostic | undefined, diagnostic: Diagnostic): cause is Diagnostic {
+  return cause !== undefined && GRAVITY[cause.severity] >= GRAVITY[diagnostic.severity];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Whoever asks for a statistic without a period asks for any; a fault of the whole is one of each. */
 function faultOf(thing: string, { faults, anyPeriod }: Causes): Diagnostic | undefined {

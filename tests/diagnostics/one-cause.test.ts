@@ -83,3 +83,11 @@ test('things that would explain each other end nothing', () => {
   ]);
   expect(found).toHaveLength(2);
 });
+
+test('a warning never swallows an error', () => {
+  const found = oneCause([
+    diagnostic('fault', { about: 'picture:a', severity: 'warning' }),
+    diagnostic('slot', { about: 'picture:a', consequence: true }),
+  ]);
+  expect(messages(found)).toEqual(['fault', 'slot']);
+});

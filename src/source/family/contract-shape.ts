@@ -1,4 +1,9 @@
-import type { Contract, SectionDemand, StatisticDemand } from '../../model/contract.ts';
+import type {
+  Contract,
+  SectionDemand,
+  StatisticDemand,
+  ThingDemand,
+} from '../../model/contract.ts';
 import { flag, list, located, number, recordWith, type Shape, text } from '../yaml/shape.ts';
 
 const words = recordWith({}, { least: number(0, 1_000_000), most: number(1, 1_000_000) });
@@ -25,6 +30,16 @@ const statistic: Shape<StatisticDemand> = (value, desk) => {
   return { id: found.id, periods: found.periods ?? [], group: found.group ?? '', at: value.at };
 };
 
+const thingFields = recordWith({ id: text }, { section: text });
+/** An id alone, or with the section that it belongs to. */
+const thing: Shape<ThingDemand> = (value, desk) => {
+  if (value.type !== 'map') return located(text)(value, desk);
+  const found = thingFields(value, desk);
+  if (found === undefined) return undefined;
+  const { id, section: home } = found;
+  return { value: id, at: value.at, ...(home !== undefined && { section: home }) };
+};
+
 const fields = recordWith(
   { kind: text },
   {
@@ -32,8 +47,8 @@ const fields = recordWith(
     keys: list(text),
     'required-keys': list(located(text)),
     sections: list(section),
-    figures: list(located(text)),
-    tables: list(located(text)),
+    figures: list(thing),
+    tables: list(thing),
     statistics: list(statistic),
     ranks: list(list(text)),
   },

@@ -19,6 +19,7 @@ export function readContract(family: string, source: SourceText): Outcome<Contra
   const findings = [
     ...judgeSections(contract),
     ...judgeStatistics(contract),
+    ...judgeThings(contract),
     ...judgeKeys(contract),
   ].map(asDiagnostic);
   return { value: findings.length > 0 ? undefined : contract, diagnostics: findings };
@@ -71,6 +72,21 @@ function* judgeStatistics({ statistics }: Contract): Generator<Finding> {
 function notAPeriod(id: string, period: string, at: Span): Finding {
   const message = `“${period}”, which the statistic “${id}” should have, is no period.`;
   return { message, help: 'Write it as 2006, 2007-04, ../2008 or 2007-04/2008-03.', at };
+}
+
+function* judgeThings({ figures, tables, sections }: Contract): Generator<Finding> {
+  const known = sections.map(({ id }) => id);
+  const taken = new Set<string>();
+  for (const { value, section, at } of [...figures, ...tables]) {
+    if (taken.has(value)) {
+      const message = `“${value}” is demanded twice.`;
+      yield { message, help: 'Remove one of the two, or give it another id.', at };
+    }
+    taken.add(value);
+    if (section === undefined || known.includes(section)) continue;
+    const message = `“${value}” belongs to a section “${section}”, which this contract does not have.${didYouMean(section, known)}`;
+    yield { message, help: 'Name one of its sections.', at };
+  }
 }
 
 function* judgeKeys({ keys, requiredKeys }: Contract): Generator<Finding> {

@@ -15,24 +15,29 @@ const END = 0xd9;
 export function readSegments(bytes: Uint8Array): readonly Segment[] | string {
   const segments: Segment[] = [];
   let offset = 2;
-  while (offset + 1 < bytes.length) {
-    if (bytes[offset] !== 0xff) return 'is damaged: a part does not begin with a marker';
+  for (;;) {
+    if (bytes[offset] !== 0xff) return offset < bytes.length ? DAMAGED : CUT_OFF;
     // Any number of 0xFF may stand before a marker.
-    if (bytes[offset + 1] === 0xff) {
-      offset += 1;
-      continue;
-    }
-    const marker = bytes[offset + 1] ?? 0;
+    while (bytes[offset + 1] === 0xff) offset += 1;
+    const marker = bytes[offset + 1];
     if (marker === END) return segments;
-    const length = ((bytes[offset + 2] ?? 0) << 8) | (bytes[offset + 3] ?? 0);
-    const dataEnd = offset + 2 + length;
-    if (length < 2 || dataEnd > bytes.length) return 'is cut off';
-    const end = marker === START_OF_SCAN ? endOfScan(bytes, dataEnd) : dataEnd;
-    const data = bytes.subarray(offset + 4, dataEnd);
-    segments.push({ marker, data, whole: bytes.subarray(offset, end) });
-    offset = end;
+    const segment = marker === undefined ? undefined : readSegment(bytes, offset, marker);
+    if (segment === undefined) return CUT_OFF;
+    segments.push(segment);
+    offset += segment.whole.length;
   }
-  return 'is cut off';
+}
+
+const DAMAGED = 'is damaged: a part does not begin with a marker';
+const CUT_OFF = 'is cut off';
+
+function readSegment(bytes: Uint8Array, offset: number, marker: number): Segment | undefined {
+  if (offset + 4 > bytes.length) return undefined;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint16(offset + 2);
+  const dataEnd = offset + 2 + length;
+  if (length < 2 || dataEnd > bytes.length) return undefined;
+  const end = marker === START_OF_SCAN ? endOfScan(bytes, dataEnd) : dataEnd;
+  return { marker, data: bytes.subarray(offset + 4, dataEnd), whole: bytes.subarray(offset, end) };
 }
 
 /** Coded data runs to the next marker that is neither a restart nor a stuffed zero. */
