@@ -80,7 +80,17 @@ function readBlock(reading: Reading, element: Element, around: UnitKind): void {
 /** The children that are read: list items and contents have some that only help to find the way. */
 function readChildren({ role, children }: Element): readonly Child[] {
   if (role === 'LI') return children.filter((child) => !isElement(child, 'Lbl'));
-  return children;
+  return role === 'TOCI' ? withoutPageNumber(children) : children;
+}
+
+/** In an entry of the contents the page number is a Span, in the link that is in the reference. */
+function withoutPageNumber(children: readonly Child[]): Child[] {
+  const kept = children.filter((child) => child.type !== 'element' || child.name !== 'Span');
+  return kept.map((child) =>
+    isElement(child, 'Reference') || isElement(child, 'Link')
+      ? { ...child, children: withoutPageNumber(child.children) }
+      : child,
+  );
 }
 
 function opened(drafts: Draft[], kind: UnitKind): Draft {
