@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Source } from '../model/source.ts';
-import { plainText } from './text-runs.ts';
+import { plainText } from '../model/walk.ts';
 
 export interface Titled {
   readonly title: readonly Inline[];

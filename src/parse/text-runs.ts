@@ -1,4 +1,4 @@
-import type { Inline, Text } from '../model/inline.ts';
+import type { Text } from '../model/inline.ts';
 import type { Reading } from './reading.ts';
 import { strangeCharacter, withoutStrange } from './strange-characters.ts';
 
@@ -13,18 +13,6 @@ export function exactText(reading: Reading, start: number, end: number): Text[] 
 export function cutText(reading: Reading, value: string, start: number, end: number): Text[] {
   const shown = withoutStrange(value);
   return shown === '' ? [] : [run(reading, shown, start, end)];
-}
-
-/** The letters of a line, without its markup: an image is its alternative text. */
-export function plainText(content: readonly Inline[]): string {
-  return content.map(lettersOf).join('');
-}
-
-function lettersOf(inline: Inline): string {
-  if ('value' in inline) return inline.value;
-  if ('content' in inline) return plainText(inline.content);
-  if (inline.type === 'image') return inline.alt;
-  return inline.type === 'lineBreak' ? ' ' : '';
 }
 
 function cutAtStrange(reading: Reading, raw: string, start: number): Text[] {

