@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Format } from '../src/model/template.ts';
+import { generateHandbook } from './bench/handbook.ts';
+import { measureRun, type Run } from './bench/measure-run.ts';
+import { WORST_CASES } from './bench/worst-cases.ts';
+
+/**
+ * `npm run bench`: what a build costs, each run in a process of its own. Machines differ and are
+ * shared, so read the ratios: each is to the baseline of the same run, Node starting and ending.
+ */
+const FORMATS: readonly Format[] = ['pdf', 'docx', 'md'];
+const PAGES = [2, 50, 1000];
+const ROUNDS = 3;
+
+const [mode, ...operands] = process.argv.slice(2);
+if (mode === 'run') await runOnce(operands);
+else bench(mode === undefined ? [] : [mode, ...operands]);
+
+async function runOnce([root = '', file = '', format = 'pdf']: readonly string[]): Promise<void> {
+  const run = await measureRun(root, file, FORMATS.find((known) => known === format) ?? 'pdf');
+  process.stdout.write(JSON.stringify(run));
+}
+
+function bench(wanted: readonly string[]): void {
+  const folder = join(tmpdir(), 'briefpack-bench');
+  mkdirSync(folder, { recursive: true });
+  const baseline = median(Array.from({ length: 5 }, () => wallTime(['-e', '0'])));
+  say(`baseline: node -e 0, ${baseline.toFixed(0)} ms\n`);
+  say(row(['text', 'format', 'ms', '× base', 'pages', 'pages/s', 'ms/page', 'peak MB', 'stages']));
+
+  const corpora = [
+    ...PAGES.map((pages) => ({
+      name: `${pages} pages`,
+      text: () => generateHandbook(pages),
+      rounds: pages > 100 ? 1 : ROUNDS,
+    })),
+    ...WORST_CASES.map((worst) => ({ ...worst, rounds: 1 })),
+  ];
+  for (const { name, text, rounds } of corpora) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const file = `${name.replaceAll(/\W+/g, '-')}.md`;
+    writeFileSync(join(folder, file), text());
+    for (const format of FORMATS)
+      say(resultRow(name, format, measure(folder, file, format, rounds), baseline));
+  }
+}
+
+function measure(folder: string, file: string, format: Format, rounds: number): Run | string {
+  const runs: Run[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const self = process.argv[1] ?? '';
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [self, 'run', folder, file, format],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1e8,
+      },
+    );
+    if (status !== 0)
+      return (
+        stderr
+          .trim()
+          .split('\n')
+          .find((line) => line.includes('Error')) ?? `exit ${status}`
+      );
+    runs.push(JSON.parse(stdout) as Run);
+  }
+  const sorted = runs.toSorted((a, b) => a.total - b.total);
+  return sorted[Math.floor(sorted.length / 2)] ?? 'no run';
+}
+
+function resultRow(name: string, format: Format, run: Run | string, baseline: number): string {
+  if (typeof run === 'string') return row([name, format, run]);
+  const { total, pages, peak, stages } = run;
+  const split = Object.entries(stages).map(([stage, time]) => `${stage} ${time.toFixed(0)}`);
+  return row([
+    name,
+    format,
+    total.toFixed(0),
+    (total / baseline).toFixed(1),
+    pages === 0 ? '–' : String(pages),
+    pages === 0 ? '–' : ((pages / total) * 1000).toFixed(0),
+    pages === 0 ? '–' : (total / pages).toFixed(1),
+    (peak / 1e6).toFixed(0),
+    split.join(', '),
+  ]);
+}
+
+const WIDTHS = [22, 7, 8, 8, 7, 8, 8, 8, 0];
+
+function row(cells: readonly string[]): string {
+  return cells
+    .map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0))
+    .join(' ')
+    .trimEnd();
+}
+
+function wallTime(operands: readonly string[]): number {
+  const before = performance.now();
+  spawnSync(process.execPath, operands);
+  return performance.now() - before;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
