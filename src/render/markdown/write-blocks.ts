@@ -42,7 +42,7 @@ export function writeBlocks(
     const isFirst = before === undefined;
     const text = handle(blockHandlers, block, { ...setting, turn, isFirst });
     if (text === '') continue;
-    written += before === undefined ? text : joiner(before, block) + text;
+    written += before === undefined ? text : joiner(before, block, text) + text;
     before = block;
   }
   return written;

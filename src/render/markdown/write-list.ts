@@ -8,8 +8,8 @@ export const BULLETS = ['-', '*'] as const;
 /** Writes blocks below each other; given by who writes blocks. */
 export type WriteBlocks = (blocks: readonly PackBlock[], joiner: Joiner) => string;
 
-/** What stands between two blocks that follow each other. */
-export type Joiner = (before: PackBlock, after: PackBlock) => string;
+/** What stands between two blocks that follow each other; `text` is the second as written. */
+export type Joiner = (before: PackBlock, after: PackBlock, text: string) => string;
 
 export const blankLine: Joiner = () => '\n\n';
 
@@ -33,10 +33,9 @@ function taskBox({ checked }: PackListItem): string {
 }
 
 /** A list may follow a paragraph without a blank line if it can't be taken for its next line. */
-function tight(before: PackBlock, after: PackBlock): string {
-  if (before.type !== 'paragraph' || after.type !== 'list') return '\n\n';
-  const opens = after.items[0]?.blocks.length ?? 0;
-  return opens > 0 && (!after.ordered || after.start === 1) ? '\n' : '\n\n';
+function tight(before: PackBlock, after: PackBlock, text: string): string {
+  const mayFollow = before.type === 'paragraph' && after.type === 'list';
+  return mayFollow && /^(?:[-*]|1[.)]) \S/.test(text) ? '\n' : '\n\n';
 }
 
 /** Writes a mark before the first line and indents the others behind it. */

@@ -20,7 +20,9 @@ export interface Surroundings {
 export function escapeText(text: string, surroundings: Surroundings): string {
   const places = markPlaces(text, surroundings);
   const opening = surroundings.opensLine ? opensBlockAt(text) : -1;
-  const others = [...addressPlaces(text, places), opening].filter((place) => place >= 0);
+  const others = [...addressPlaces(text, places, surroundings.after), opening].filter(
+    (place) => place >= 0,
+  );
   return withBackslashes(text, new Set([...places, ...others]));
 }
 
@@ -37,9 +39,9 @@ function withBackslashes(text: string, places: ReadonlySet<number>): string {
 
 /** Where characters stand that would be marks of a line. */
 function markPlaces(text: string, surroundings: Surroundings): number[] {
-  const always = surroundings.inBrackets && !hasBalancedBrackets(text) ? '[]' : '';
+  const always = surroundings.inBrackets && !hasPlainBrackets(text) ? '[]' : '';
   const places: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[\\`*_[\]<&~!(:]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/[\\`*_[\]<&~!^(:]/g)) {
     const spot = spotAt(text, index, surroundings);
     if (always.includes(mark) || isMark[mark]?.(spot)) places.push(index);
   }
@@ -72,17 +74,25 @@ const isMark: Readonly<Record<string, (spot: Spot) => boolean>> = {
     !(before === ' ' && after === ' ') || (surroundings.opensLine && index < 2),
   // Inside a word it is none.
   _: ({ before, after }) => !(isWordCharacter(before) && isWordCharacter(after)),
-  // `[^1]` calls a note, `[!NOTE]` opens an alert.
-  '[': ({ after, text, index }) =>
-    /[!^]/.test(after) || /^\[[ xX]\]/.test(text.slice(index, index + 3)),
+  // `[^1]` calls a note, `[!NOTE]` opens an alert, `[ ]` before an item is a task's box.
+  '[': ({ before, after, text, surroundings }) =>
+    /[!^]/.test(after) || (before === '' && surroundings.opensLine && /^\[[ xX]\]/.test(text)),
   ']': ({ after }) => /[([:]/.test(after),
-  '<': ({ after }) => after === '' || /[a-z/!?]/i.test(after),
+  '<': ({ text, index, after }) => /^$|[a-z/!?]/i.test(after) || opensMailAddress(text, index),
   '&': ({ text, index }) => /^&(?:#|[a-z][a-z0-9]*;)/i.test(text.slice(index, index + 40)),
   '!': ({ text, index, after }) => index === text.length - 1 && after === '[',
+  '^': ({ before, index }) => index === 0 && before === '[',
   // Directly behind a note's call.
   '(': followsBracket,
   ':': followsBracket,
 };
+
+/** `<a@b.org>` would be a link without its brackets. */
+function opensMailAddress(text: string, index: number): boolean {
+  const address = /<[^\s<>@]*@/y;
+  address.lastIndex = index;
+  return address.test(text);
+}
 
 function followsBracket({ before, index }: Spot): boolean {
   return index === 0 && before === ']';
@@ -92,11 +102,7 @@ function isWordCharacter(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);
 }
 
-function hasBalancedBrackets(text: string): boolean {
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]]/g)) {
-    depth += bracket === '[' ? 1 : -1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+/** Whether all brackets are pairs such as those of “[1]”, which may stand in brackets. */
+function hasPlainBrackets(text: string): boolean {
+  return !/[[\]]/.test(text.replaceAll(/\[[\p{L}\p{N}][^[\]]*\](?![([:])/gu, ''));
 }

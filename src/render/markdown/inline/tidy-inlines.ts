@@ -2,30 +2,36 @@ import { type Handlers, handle } from '../../../model/handlers.ts';
 import type {
   PackEmphasis,
   PackInline,
+  PackLink,
   PackStrike,
   PackStrong,
 } from '../../../model/pack-inline.ts';
 
 /**
  * Brings a line into the form in which it can be written: white space on one line and never at the
- * edges of emphasis, neighbouring texts as one, nothing empty, no break at the beginning or end.
+ * edges of emphasis and links, neighbouring texts as one, nothing empty, no break at the beginning
+ * or end, no link within a link.
  */
 export function tidyInlines(content: readonly PackInline[]): PackInline[] {
-  return splitEdges(tidyInside(content)).inside;
+  return splitEdges(tidyInside(content, { inLink: false })).inside;
 }
 
-function tidyInside(content: readonly PackInline[]): PackInline[] {
-  return joinTexts(content.flatMap((inline) => handle(tidied, inline, undefined)));
+interface Setting {
+  readonly inLink: boolean;
 }
 
-const tidied: Handlers<PackInline, undefined, PackInline[]> = {
+function tidyInside(content: readonly PackInline[], setting: Setting): PackInline[] {
+  return joinTexts(content.flatMap((inline) => handle(tidied, inline, setting)));
+}
+
+const tidied: Handlers<PackInline, Setting, PackInline[]> = {
   text: (text) => [{ ...text, value: text.value.replaceAll(/[ \t\r\n\f\v]+/g, ' ') }],
   emphasis: withEdgesOutside,
   strong: withEdgesOutside,
   strike: withEdgesOutside,
-  subscript: (node) => [{ ...node, content: tidyInside(node.content) }],
-  superscript: (node) => [{ ...node, content: tidyInside(node.content) }],
-  link: (node) => [{ ...node, content: tidyInlines(node.content) }],
+  subscript: (node, setting) => [{ ...node, content: tidyInside(node.content, setting) }],
+  superscript: (node, setting) => [{ ...node, content: tidyInside(node.content, setting) }],
+  link: tidyLink,
   code: (node) =>
     node.value === '' ? [] : [{ ...node, value: node.value.replaceAll(/\r?\n|\r/g, ' ') }],
   lineBreak: (node) => [node],
@@ -34,10 +40,20 @@ const tidied: Handlers<PackInline, undefined, PackInline[]> = {
 };
 
 /** Marks of emphasis hold only where they touch a word. */
-function withEdgesOutside(node: PackEmphasis | PackStrong | PackStrike): PackInline[] {
-  const { before, inside, after } = splitEdges(tidyInside(node.content));
+function withEdgesOutside(
+  node: PackEmphasis | PackStrong | PackStrike,
+  setting: Setting,
+): PackInline[] {
+  const { before, inside, after } = splitEdges(tidyInside(node.content, setting));
   const marked = inside.length === 0 ? [] : [{ ...node, content: inside }];
   return [...before, ...marked, ...after];
+}
+
+function tidyLink(link: PackLink, { inLink }: Setting): PackInline[] {
+  const content = tidyInside(link.content, { inLink: true });
+  if (inLink) return content;
+  const { before, inside, after } = splitEdges(content);
+  return [...before, { ...link, content: inside }, ...after];
 }
 
 interface Edges {

@@ -44,7 +44,7 @@ function writeRun(content: readonly PackInline[], setting: Setting): string {
   for (const [index, inline] of content.entries()) {
     const before = lastCharacter(written) || setting.before;
     const next = content[index + 1];
-    const after = next === undefined ? setting.after : firstCharacter(next);
+    const after = next === undefined ? setting.after : firstCharacter(next, setting);
     written += handle(inlineHandlers, inline, { ...setting, before, after });
   }
   return written;
@@ -57,10 +57,7 @@ const inlineHandlers: Handlers<PackInline, Setting, string> = {
   strike: (node, setting) => writeEmphasis(node, setting, { length: 2, tag: 'del' }),
   subscript: ({ content }, setting) => tagged('sub', content, setting),
   superscript: ({ content }, setting) => tagged('sup', content, setting),
-  code: ({ value }, setting) =>
-    setting.before === '`'
-      ? `<code>${writeText(value, insideTag(setting))}</code>`
-      : codeSpan(value),
+  code: ({ value }, setting) => writeCode(value, setting),
   lineBreak: (_, { breakMark }) => breakMark,
   link: writeLink,
   picture: ({ source, alt }, { places }) => writePicture(alt, places.pictureFile(source)),
@@ -71,6 +68,12 @@ function writeText(value: string, { before, after, inLink, breakMark }: Setting)
   const opensLine = breakMark !== '<br>' && (before === '' || before === '\n');
   const text = before === '\n' ? value.trimStart() : value;
   return escapeText(text, { before, after, opensLine, inBrackets: inLink });
+}
+
+/** Between backticks; with tags where these would meet others, or what follows be a definition. */
+function writeCode(value: string, setting: Setting): string {
+  const fails = setting.before === '`' || (setting.inLink && value.includes(']:'));
+  return fails ? `<code>${writeText(value, insideTag(setting))}</code>` : codeSpan(value);
 }
 
 /** A picture, alone or in a line. */
@@ -105,7 +108,11 @@ function writeEmphasis(
     last: lastCharacter(inside),
     after: setting.after,
   };
-  const pair = delimiters(type, length).find((delimiter) => holds(delimiter, flanks));
+  // In mail addresses some readers take underscores along.
+  const hasMail = /^\S*@/.test(inside);
+  const pair = delimiters(type, length).find(
+    (delimiter) => holds(delimiter, flanks) && !(hasMail && delimiter.mark === '_'),
+  );
   if (pair === undefined) return `<${tag}>${inside}</${tag}>`;
   const marks = pair.mark.repeat(length);
   return marks + inside + marks;
@@ -127,9 +134,7 @@ function insideTag(setting: Setting): Setting {
   return { ...setting, before: '>', after: '<' };
 }
 
-/** A link within a link is no link: only its words are written. */
 function writeLink(link: PackLink, setting: Setting): string {
-  if (setting.inLink) return writeRun(link.content, setting);
   const address = setting.places.addressOf(link.to);
   if (isItsOwnText(link, address)) return `<${address}>`;
   const inside = { ...setting, before: '[', after: ']', inLink: true };
@@ -144,11 +149,11 @@ function isItsOwnText({ content, title }: PackLink, address: string): boolean {
 }
 
 /** The first character that an inline is written with, or one of the same kind. */
-function firstCharacter(inline: PackInline): string {
-  return handle(firstCharacters, inline, undefined);
+function firstCharacter(inline: PackInline, setting: Setting): string {
+  return handle(firstCharacters, inline, setting);
 }
 
-const firstCharacters: Handlers<PackInline, undefined, string> = {
+const firstCharacters: Handlers<PackInline, Setting, string> = {
   text: ({ value }) => firstOf(value),
   emphasis: () => '<',
   strong: () => '<',
@@ -156,7 +161,7 @@ const firstCharacters: Handlers<PackInline, undefined, string> = {
   subscript: () => '<',
   superscript: () => '<',
   code: () => '<',
-  lineBreak: () => '\n',
+  lineBreak: (_, { breakMark }) => firstOf(breakMark),
   link: () => '[',
   picture: () => '!',
   noteCall: () => '[',
