@@ -76,10 +76,8 @@ export function plainText(line: readonly Inline[]): string {
 /** What a picture says to those who don't see it: its alt text, else its file's name. */
 export function altOf({ alt, source }: Image): string {
   if (alt.trim() !== '') return alt;
-  return (
-    source
-      .split(/[?#]/)[0]
-      ?.split(/[/\\]/)
-      .findLast((part) => part !== '') ?? source
-  );
+  // A picture that is written out in its address has no name but its type, such as `image/png`.
+  if (/^data:/i.test(source)) return source.slice('data:'.length).split(/[;,]/)[0] ?? '';
+  const path = source.split(/[?#]/)[0] ?? '';
+  return path.split(/[/\\]/).findLast((part) => part !== '') ?? source;
 }

@@ -73,7 +73,7 @@ export interface RegistryPart {
 }
 
 /** Notes that nothing calls, so that they have no number. */
-export interface LooseNotesPart {
+interface LooseNotesPart {
   readonly type: 'looseNotes';
   readonly notes: readonly NoteDefinition[];
 }
@@ -88,7 +88,7 @@ export interface SourcesPart {
 }
 
 /** What is made of the front matter alone, or of the finished pack. */
-export interface SlotPart<Type extends SlotName> {
+interface SlotPart<Type extends SlotName> {
   readonly type: Type;
   readonly slot: Slot;
 }

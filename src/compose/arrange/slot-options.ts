@@ -3,7 +3,7 @@ import { didYouMean } from '../../diagnostics/nearest.ts';
 import type { Slot, SlotName } from '../../model/template.ts';
 
 /** The options of every slot: a closed list of words, or any text. */
-export const SLOT_OPTIONS: Readonly<Record<SlotName, SlotOptions>> = {
+const SLOT_OPTIONS: Readonly<Record<SlotName, SlotOptions>> = {
   cover: { entries: 'text' },
   masthead: { entries: 'text', subtitle: ['yes', 'no'] },
   contents: { when: ['always', 'asked'], levels: ['1', '2', '3', '4', '5', '6'] },

@@ -7,7 +7,7 @@ export function formatPeriod(edtf: string, words: Words): string {
   return period === undefined ? edtf : printPeriod(period, words);
 }
 
-export function printPeriod({ from, to }: Period, words: Words): string {
+function printPeriod({ from, to }: Period, words: Words): string {
   if (from === undefined) return to === undefined ? '' : words.until(printMoment(to, words));
   if (to === undefined) return words.since(printMoment(from, words));
   const first = printMoment(from, words);

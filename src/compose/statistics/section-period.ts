@@ -10,7 +10,9 @@ import { printYears, yearsOf } from './years.ts';
  * of 2017 and 2023”.
  */
 export function periodLine(edtf: string, data: Iterable<Statistic>, words: Words): string {
-  const facts = words.factsOf(formatPeriod(edtf, words));
+  const { from, to } = readPeriod(edtf) ?? {};
+  const hasOpenEnd = (from === undefined) !== (to === undefined);
+  const facts = words.factsOf(formatPeriod(edtf, words), hasOpenEnd);
   const years = yearsToSay(edtf, yearsOf(data));
   return years.length === 0 ? facts : `${facts}, ${words.dataOf(printYears(years, words))}`;
 }

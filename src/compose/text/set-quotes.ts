@@ -13,15 +13,22 @@ const DOUBLE_PRIME = '″';
  */
 export function setQuotes(text: string, { outer, inner }: QuoteMarks): string {
   if (!text.includes(DOUBLE) && !text.includes(SINGLE)) return text;
-  const levels = outer[0] === '“' ? [outer] : [outer, inner];
-  const singles = outer[0] === '“' ? inner : undefined;
-  const state: QuoteState = { doubles: [], singles: 0, isCode: false };
-
+  const state: QuoteState = {
+    // Where the inner marks are single ones, double marks are outer at every level.
+    levels: outer[0] === '“' ? [outer] : [outer, inner],
+    singlePair: outer[0] === '“' ? inner : [SINGLE, SINGLE],
+    doubles: [],
+    singles: 0,
+    isCode: false,
+    hasOpened: false,
+  };
   return text.replaceAll(/["']/g, (mark, at: number) => {
-    const place = { before: text[at - 1] ?? ' ', after: text[at + 1] ?? ' ' };
-    return mark === DOUBLE
-      ? doubleMark(place, state, levels)
-      : singleMark(place, state, singles ?? [SINGLE, SINGLE]);
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + 1] ?? ' ';
+    const mayOpen = opensBehind(before, state) && !/\s/.test(after);
+    const place = { before, after, mayOpen };
+    state.hasOpened = false;
+    return mark === DOUBLE ? doubleMark(place, state) : singleMark(place, state);
   });
 }
 
@@ -30,48 +37,56 @@ type Pair = readonly [string, string];
 interface Surroundings {
   readonly before: string;
   readonly after: string;
+  /** Something ends before the mark, and something begins behind it. */
+  readonly mayOpen: boolean;
 }
 
 interface QuoteState {
+  readonly levels: readonly Pair[];
+  readonly singlePair: Pair;
   /** Which pairs are open. */
   readonly doubles: Pair[];
   singles: number;
   isCode: boolean;
+  /** The mark before this one has opened. */
+  hasOpened: boolean;
 }
 
-function doubleMark(place: Surroundings, state: QuoteState, levels: readonly Pair[]): string {
-  if (state.isCode || place.before === '=') {
+function doubleMark({ before, mayOpen }: Surroundings, state: QuoteState): string {
+  if (state.isCode || before === '=') {
     state.isCode = !state.isCode;
     return DOUBLE;
   }
-  const deepest = levels.length - 1;
-  const pair = levels[Math.min(state.doubles.length, deepest)] ?? [DOUBLE, DOUBLE];
-  if (opens(place)) {
-    state.doubles.push(pair);
+  const { doubles, levels } = state;
+  const pair = levels[Math.min(doubles.length, levels.length - 1)] ?? [DOUBLE, DOUBLE];
+  if (mayOpen) {
+    doubles.push(pair);
+    state.hasOpened = true;
     return pair[0];
   }
-  const open = state.doubles.pop();
-  return open === undefined && isDigit(place.before) ? DOUBLE_PRIME : (open ?? pair)[1];
+  const open = doubles.pop();
+  return open === undefined && isDigit(before) ? DOUBLE_PRIME : (open ?? pair)[1];
 }
 
-function singleMark(place: Surroundings, state: QuoteState, [open, close]: Pair): string {
-  if (isWordCharacter(place.before) && isWordCharacter(place.after)) return APOSTROPHE;
-  if (opens(place)) {
-    // “the ’90s” and “rock ’n’ roll” leave out what stood before.
-    if (isDigit(place.after)) return APOSTROPHE;
+function singleMark({ before, after, mayOpen }: Surroundings, state: QuoteState): string {
+  if (isWordCharacter(before) && isWordCharacter(after)) return APOSTROPHE;
+  const [open, close] = state.singlePair;
+  if (mayOpen) {
+    // “the ’90s” leaves out what stood before.
+    if (isDigit(after)) return APOSTROPHE;
     state.singles += 1;
+    state.hasOpened = true;
     return open;
   }
   if (state.singles > 0) {
     state.singles -= 1;
     return close;
   }
-  return isDigit(place.before) ? PRIME : APOSTROPHE;
+  return isDigit(before) ? PRIME : APOSTROPHE;
 }
 
-/** A mark opens where something ends before it and something begins behind it. */
-function opens({ before, after }: Surroundings): boolean {
-  return /[\s([{<«„“‘—–/\-"']/.test(before) && !/\s/.test(after);
+function opensBehind(before: string, { hasOpened }: QuoteState): boolean {
+  return before === DOUBLE || before === SINGLE ? hasOpened : /[\s([{<«„“‘—–/-]/.test(before);
 }
 
 function isDigit(character: string): boolean {

@@ -37,7 +37,7 @@ export const english: Words = {
   date: 'Date',
   contact: 'Contact',
 
-  factsOf: (period) => `Facts of ${period}`,
+  factsOf: (period, hasOpenEnd) => (hasOpenEnd ? `Facts ${period}` : `Facts of ${period}`),
   dataOf: (periods) => `data of ${periods}`,
 
   sourceLine: (several) => (several ? 'Sources:' : 'Source:'),

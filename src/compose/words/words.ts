@@ -23,8 +23,8 @@ export interface Words {
   readonly date: string;
   readonly contact: string;
 
-  /** The line under a heading. */
-  readonly factsOf: (period: string) => string;
+  /** The line under a heading: “Facts of 2008”, “Facts to 2008”. */
+  readonly factsOf: (period: string, hasOpenEnd: boolean) => string;
   readonly dataOf: (periods: string) => string;
 
   /** `Source: …`; several sources are joined already. */
@@ -52,7 +52,7 @@ export interface Words {
   readonly quotes: QuoteMarks;
 }
 
-export interface RegistryWords {
+interface RegistryWords {
   readonly introduction: string;
   readonly caption: (period: string) => string;
   readonly group: string;
