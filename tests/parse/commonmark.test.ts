@@ -20,10 +20,18 @@ describe('the examples of CommonMark', () => {
   });
 });
 
+/** What a browser shows of HTML, and instructions, which are shown as code here. */
 function lettersOfHtml(html: string): string {
-  const text = html.replaceAll(/<!--[^]*?-->|<[^>]*>/g, '');
-  return withoutSpace(decodeEntities(text));
+  return withoutSpace(
+    html.replaceAll(PIECE, (piece, hidden?: string, kept?: string, data?: string) => {
+      if (hidden !== undefined) return '';
+      return kept ?? data ?? decodeEntities(piece);
+    }),
+  );
 }
+
+const PIECE =
+  /(<!--(?:-?>|[^]*?-->)|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|<![A-Z][^>]*>)|(<\?[^]*?\?>)|<!\[CDATA\[([^]*?)\]\]>|&[^;\s]+;/gi;
 
 function withoutSpace(text: string): string {
   return text.replaceAll(/\s/g, '');

@@ -17,6 +17,7 @@ export const citationSyntax: Extension = {
 
         function start(code: Code): State | undefined {
           effects.enter('citationText');
+          effects.enter('citationTextData');
           effects.consume(code);
           return sign;
         }
@@ -29,18 +30,28 @@ export const citationSyntax: Extension = {
 
         function inside(code: Code): State | undefined {
           if (code === null || code === codes.leftBracket || ++length > LONGEST) return nok(code);
-          if (endsLine(code)) {
-            effects.enter('lineEnding');
-            effects.consume(code);
-            effects.exit('lineEnding');
-            return inside;
-          }
+          if (endsLine(code)) return lineEnd(code);
           effects.consume(code);
           return code === codes.rightBracket ? after : inside;
         }
 
+        function lineEnd(code: Code): State {
+          effects.exit('citationTextData');
+          effects.enter('lineEnding');
+          effects.consume(code);
+          effects.exit('lineEnding');
+          return nextLine;
+        }
+
+        function nextLine(code: Code): State | undefined {
+          if (code === null || endsLine(code)) return nok(code);
+          effects.enter('citationTextData');
+          return inside(code);
+        }
+
         function after(code: Code): State | undefined {
           if (code === codes.leftParenthesis) return nok(code);
+          effects.exit('citationTextData');
           effects.exit('citationText');
           return ok(code);
         }

@@ -72,6 +72,7 @@ class LineReader {
 
   readonly start: State = (code) => {
     this.#task.effects.enter('directiveLine');
+    this.#task.effects.enter('directiveLineName');
     return this.#fence(code);
   };
 
@@ -90,7 +91,7 @@ class LineReader {
       this.#task.effects.consume(code);
       return this.#beforeName;
     }
-    return endsLine(code) ? this.#end(code) : this.#nameStart(code);
+    return endsLine(code) ? this.#nameEnd(code) : this.#nameStart(code);
   };
 
   readonly #nameStart: State = (code) =>
@@ -103,13 +104,18 @@ class LineReader {
       return this.#nameRest;
     }
     if (this.#colons === 2 && !this.#task.isBlock(this.#name)) return this.#task.nok(code);
+    return this.#nameEnd(code);
+  };
+
+  readonly #nameEnd: State = (code) => {
+    this.#task.effects.exit('directiveLineName');
     return code === codes.leftBracket ? this.#labelStart(code) : this.#afterLabel(code);
   };
 
   readonly #labelStart: State = (code) => {
     const { effects } = this.#task;
     effects.enter('directiveLineLabel');
-    effects.consume(code);
+    this.#marker(code);
     return (next) => {
       if (next === codes.rightBracket) return this.#labelEnd(next);
       if (endsLine(next)) return this.#task.nok(next);
@@ -139,10 +145,16 @@ class LineReader {
   };
 
   readonly #labelEnd: State = (code) => {
-    this.#task.effects.consume(code);
+    this.#marker(code);
     this.#task.effects.exit('directiveLineLabel');
     return this.#afterLabel;
   };
+
+  #marker(code: Code): void {
+    this.#task.effects.enter('directiveLineMarker');
+    this.#task.effects.consume(code);
+    this.#task.effects.exit('directiveLineMarker');
+  }
 
   readonly #afterLabel: State = (code) => {
     const { effects, nok } = this.#task;
@@ -157,10 +169,21 @@ class LineReader {
   };
 
   readonly #end: State = (code) => {
+    if (!isSpace(code)) return this.#lineEnd(code);
+    this.#task.effects.enter('whitespace');
+    return this.#trailing(code);
+  };
+
+  readonly #trailing: State = (code) => {
     if (isSpace(code)) {
       this.#task.effects.consume(code);
-      return this.#end;
+      return this.#trailing;
     }
+    this.#task.effects.exit('whitespace');
+    return this.#lineEnd(code);
+  };
+
+  readonly #lineEnd: State = (code) => {
     if (!endsLine(code)) return this.#task.nok(code);
     this.#task.effects.exit('directiveLine');
     return this.#task.ok(code);

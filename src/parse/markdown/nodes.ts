@@ -68,10 +68,13 @@ declare module 'mdast' {
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     directiveLine: 'directiveLine';
+    directiveLineName: 'directiveLineName';
+    directiveLineMarker: 'directiveLineMarker';
     directiveLineLabel: 'directiveLineLabel';
     directiveLineBraces: 'directiveLineBraces';
     directiveLineRest: 'directiveLineRest';
     directiveText: 'directiveText';
     citationText: 'citationText';
+    citationTextData: 'citationTextData';
   }
 }

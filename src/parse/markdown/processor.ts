@@ -19,7 +19,9 @@ export interface Dialect {
 
 /** Reads Markdown into a tree in which each piece of text has its exact place. */
 export function markdownTree(text: string, dialect: Dialect): Root {
-  return unified().use(remarkParse).use(syntax, dialect).parse(text);
+  // A byte order mark at the very beginning is swallowed without being counted; a second one stays.
+  const counted = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+  return unified().use(remarkParse).use(syntax, dialect).parse(counted);
 }
 
 function syntax(this: Processor, dialect: Dialect): void {

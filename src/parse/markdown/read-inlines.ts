@@ -30,11 +30,14 @@ function addHtml(node: Html, builder: InlineBuilder, { reading }: MarkdownContex
   for (const token of tokenizeHtml(text)) inlines.add(token);
 }
 
+/** The end of a line is a space, also where it is written as an entity. */
+const LINE_END = /^(?:\r\n?|\n)$/;
+
 const handlers: Handlers<Exclude<PhrasingContent, Html>, MarkdownContext, Inline[]> = {
   text(node, { reading }) {
     const { value, data } = node;
     if (!data?.cut) return exactText(reading, startOf(node), endOf(node));
-    const shown = /^[ \t]*(?:\r\n?|\n)[ \t]*$/.test(value) ? ' ' : value;
+    const shown = LINE_END.test(value) ? ' ' : value;
     return cutText(reading, shown, startOf(node), endOf(node));
   },
   emphasis: (node, context) => [
