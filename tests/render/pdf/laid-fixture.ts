@@ -68,97 +68,21 @@ export function plainLaid(shaper: Shaper, texts: readonly string[]): Laid {
 
 /** Two pages with everything that a display list can hold. */
 export function richLaid(shaper: Shaper): Laid {
-  const [title, before, linked, after, mark, cell, empty, figure, note] = [
-    leaf(),
-    leaf(),
-    leaf(),
-    leaf(),
-    leaf(),
-    leaf(),
-    leaf(),
-    leaf(),
-    leaf(),
-  ];
-  const link = tag('Link', [linked]);
+  const parts: Parts = { shaper, link: tag('Link', []), leaves: leavesOf() };
+  const { leaves, link } = parts;
+  link.children.push(leaves.linked);
   const box = { page: 1, x: 72, y: 100, width: 200, height: 100 };
+  const note = tag('Note', [tag('P', [leaves.note])], { id: 'note-1' });
   return {
-    pages: [
-      page(
-        [
-          line(shaper, 'A running head', 40, { artifact: 'Header' }),
-          line(shaper, 'The first heading', 80, { leaf: title }),
-          line(shaper, 'See ', 120, { leaf: before }),
-          { ...textAt(line(shaper, 'the office', 120, { leaf: linked }), 92) },
-          { ...textAt(line(shaper, ' of the dis\u00AD', 120, { leaf: after }), 140) },
-          {
-            type: 'link',
-            x: 92,
-            y: 110,
-            width: 48,
-            height: 14,
-            to: { anchor: 'figure' },
-            contents: 'Figure 1',
-            tag: link,
-          },
-          {
-            type: 'line',
-            x1: 72,
-            y1: 700,
-            x2: 108,
-            y2: 700,
-            thickness: 0.4,
-            colour: '#67625C',
-            owner: { artifact: 'Layout' },
-          },
-          line(shaper, '1 of 2', 800, { artifact: 'Footer' }),
-        ],
-        '1',
-      ),
-      page(
-        [
-          line(shaper, 'trict, and on.', 72, { leaf: after }),
-          {
-            type: 'rectangle',
-            x: 72,
-            y: 100,
-            width: 50,
-            height: 100,
-            fill: '#7A1F2B',
-            owner: { leaf: figure },
-          },
-          { ...line(shaper, '36', 95, { leaf: figure }) },
-          {
-            type: 'path',
-            d: 'M0 0L10 0C10 5 5 10 0 10Z',
-            x: 130,
-            y: 100,
-            fill: '#FFFFFF',
-            stroke: '#000000',
-            thickness: 1.3,
-            owner: { leaf: figure },
-          },
-          {
-            type: 'picture',
-            source: 'flag.png',
-            x: 150,
-            y: 100,
-            width: 12,
-            height: 8,
-            owner: { leaf: figure },
-          },
-          line(shaper, '–', 230, { leaf: mark }),
-          line(shaper, 'A cell', 260, { leaf: cell }),
-          line(shaper, 'A note.', 700, { leaf: note }),
-        ],
-        '2',
-      ),
-    ],
+    pages: [page(firstItems(parts), '1'), page(secondItems(parts), '2')],
     tags: tag('Document', [
-      tag('H1', [title]),
-      tag('P', [before, link, after, tag('Note', [tag('P', [note])], { id: 'note-1' })]),
-      tag('Figure', [figure], { alt: 'A bar of 36', box }),
-      tag('L', [tag('LI', [tag('Lbl', [mark])])], { listNumbering: 'Disc' }),
-      tag('Table', [tag('TR', [tag('TH', [cell], { scope: 'Column' }), tag('TD', [empty])])]),
+      tag('H1', [leaves.title]),
+      tag('P', [leaves.before, link, leaves.after, note]),
+      tag('Figure', [leaves.figure], { alt: 'A bar of 36', box }),
+      tag('L', [tag('LI', [tag('Lbl', [leaves.mark])])], { listNumbering: 'Disc' }),
+      tag('Table', [
+        tag('TR', [tag('TH', [leaves.cell], { scope: 'Column' }), tag('TD', [leaf()])]),
+      ]),
       tag('P', [leaf()]),
     ]),
     outline: [
@@ -171,6 +95,80 @@ export function richLaid(shaper: Shaper): Laid {
       ['figure', { page: 1, y: 100 }],
     ]),
   };
+}
+
+interface Parts {
+  readonly shaper: Shaper;
+  readonly link: Tag;
+  readonly leaves: ReturnType<typeof leavesOf>;
+}
+
+function leavesOf() {
+  return {
+    title: leaf(),
+    before: leaf(),
+    linked: leaf(),
+    after: leaf(),
+    figure: leaf(),
+    mark: leaf(),
+    cell: leaf(),
+    note: leaf(),
+  };
+}
+
+function firstItems({ shaper, link, leaves }: Parts): Item[] {
+  const artifact = 'Layout';
+  return [
+    line(shaper, 'A running head', 40, { artifact: 'Header' }),
+    line(shaper, 'The first heading', 80, { leaf: leaves.title }),
+    line(shaper, 'See ', 120, { leaf: leaves.before }),
+    textAt(line(shaper, 'the office', 120, { leaf: leaves.linked }), 92),
+    textAt(line(shaper, ' of the dis\u00AD', 120, { leaf: leaves.after }), 140),
+    {
+      type: 'link',
+      x: 92,
+      y: 110,
+      width: 48,
+      height: 14,
+      to: { anchor: 'figure' },
+      contents: 'Figure 1',
+      tag: link,
+    },
+    {
+      type: 'line',
+      x1: 72,
+      y1: 700,
+      x2: 108,
+      y2: 700,
+      thickness: 0.4,
+      colour: '#67625C',
+      owner: { artifact },
+    },
+    line(shaper, '1 of 2', 800, { artifact: 'Footer' }),
+  ];
+}
+
+function secondItems({ shaper, leaves }: Parts): Item[] {
+  const owner = { leaf: leaves.figure };
+  return [
+    line(shaper, 'trict, and on.', 72, { leaf: leaves.after }),
+    { type: 'rectangle', x: 72, y: 100, width: 50, height: 100, fill: '#7A1F2B', owner },
+    line(shaper, '36', 95, owner),
+    {
+      type: 'path',
+      d: 'M0 0L10 0C10 5 5 10 0 10Z',
+      x: 130,
+      y: 100,
+      fill: '#FFFFFF',
+      stroke: '#000000',
+      thickness: 1.3,
+      owner,
+    },
+    { type: 'picture', source: 'flag.png', x: 150, y: 100, width: 12, height: 8, owner },
+    line(shaper, '–', 230, { leaf: leaves.mark }),
+    line(shaper, 'A cell', 260, { leaf: leaves.cell }),
+    line(shaper, 'A note.', 700, { leaf: leaves.note }),
+  ];
 }
 
 function textAt(item: Item, x: number): Item {
