@@ -68,7 +68,7 @@ function lastCause(diagnostic: Diagnostic, causes: Causes): Diagnostic {
 
 function nextCause(diagnostic: Diagnostic, causes: Causes): Diagnostic {
   const { about, follows, consequence } = diagnostic;
-  const explanation = follows === undefined ? undefined : causes.faults.get(follows);
+  const explanation = follows === undefined ? undefined : faultOf(follows, causes);
   if (explains(explanation, diagnostic)) return explanation;
   if (about === undefined || consequence !== true) return diagnostic;
   const cause = faultOf(about, causes) ?? causes.firsts.get(about);

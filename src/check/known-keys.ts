@@ -1,0 +1,7 @@
+import type { Contract } from '../model/contract.ts';
+import { FRONT_MATTER_KEYS } from '../model/front-matter-keys.ts';
+
+/** The keys that a brief of a family may have in its front matter. */
+export function knownKeys({ keys }: Contract): readonly string[] {
+  return [...FRONT_MATTER_KEYS, ...keys];
+}

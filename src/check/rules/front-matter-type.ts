@@ -1,0 +1,16 @@
+import { knownKeys } from '../known-keys.ts';
+import type { Rule } from '../rule.ts';
+
+export const frontMatterType: Rule = {
+  code: 'front-matter/type',
+  severity: { strict: 'error', plain: 'warning' },
+  claim: 'Every value of the front matter is of the kind that its key asks for.',
+
+  *violations({ brief, contract }) {
+    const known = knownKeys(contract);
+    for (const { key, wanted, at } of brief.front.mistyped ?? []) {
+      if (!known.includes(key)) continue;
+      yield { message: `“${key}” should be ${wanted}.`, help: `Write ${wanted}.`, at };
+    }
+  },
+};
