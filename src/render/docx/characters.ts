@@ -8,5 +8,5 @@ export function storable(text: string): string {
 }
 
 // In `u` mode a surrogate pair is one character, so the class meets lone halves only.
-const everyUnstorable = /[\0-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
-const unstorable = new RegExp(everyUnstorable.source, 'u');
+const everyUnstorable = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF](?<![\u007F-\u009F])/gu;
+const unstorable = new RegExp(everyUnstorable, 'u');

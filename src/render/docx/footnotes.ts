@@ -1,6 +1,7 @@
 import type { Note } from '../../model/pack.ts';
 import { blockPieces } from './blocks.ts';
 import { STORY_NAMESPACES } from './namespaces.ts';
+import { paragraphProperties } from './paragraph.ts';
 import { type Piece, paragraphPiece } from './piece.ts';
 import type { Book, Place } from './place.ts';
 import type { Relations } from './relations.ts';
@@ -18,7 +19,7 @@ export function footnotesPart(book: Book, relations: Relations, spaces: StyleSpa
       ? element('w:footnote', { 'w:id': index + 1 }, storyXml(notePieces(note, place), spaces))
       : '',
   );
-  return xmlDocument(element('w:footnotes', STORY_NAMESPACES, SEPARATORS + notes.join('')));
+  return xmlDocument(element('w:footnotes', STORY_NAMESPACES, separators(book) + notes.join('')));
 }
 
 function notePlace(book: Book, relations: Relations): Place {
@@ -60,8 +61,21 @@ function marked(pieces: readonly Piece[], mark: string): Piece[] {
   return [paragraphPiece({ style: 'FootnoteText', keepNext: true }, mark + tabRun), ...pieces];
 }
 
-const SEPARATORS = [
-  '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>',
-  '<w:footnote w:type="continuationSeparator" w:id="0">',
-  '<w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>',
-].join('');
+/** The rules above notes, on the edge of the text. */
+function separators(book: Book): string {
+  const look = paragraphProperties({
+    style: 'FootnoteText',
+    left: book.geometry.text,
+    first: 0,
+    after: book.pack.theme.parts.note.gap / 2,
+  });
+  return [
+    ['separator', -1],
+    ['continuationSeparator', 0],
+  ]
+    .map(([type, id]) => {
+      const rule = element('w:p', {}, look + rawRun(`<w:${type}/>`));
+      return element('w:footnote', { 'w:type': type, 'w:id': id }, rule);
+    })
+    .join('');
+}

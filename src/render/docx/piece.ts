@@ -46,7 +46,11 @@ export function paragraphPiece(look: ParagraphLook, content: string): ParagraphP
 }
 
 /** Asks for space round a group of pieces. */
-export function spaced(pieces: readonly Piece[], above: number, below: number): Piece[] {
+export function spaced<Kind extends Piece>(
+  pieces: readonly Kind[],
+  above: number,
+  below: number,
+): Kind[] {
   return pieces.map((piece, index) => ({
     ...piece,
     ...(index === 0 ? { above: Math.max(above, piece.above ?? 0) } : {}),

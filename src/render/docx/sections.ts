@@ -7,6 +7,8 @@ import {
   flattened,
   piecesXml,
   type StyleSpaces,
+  spacedAbove,
+  spacedBelow,
   spacedOut,
   thinPiece,
   withLook,
@@ -44,42 +46,79 @@ export function bodyXml(pieces: readonly Piece[], setting: SectionSetting): stri
 }
 
 function sectionsOf(pieces: readonly Piece[], spaces: StyleSpaces): Section[] {
-  const sections: Section[] = [];
-  let flow: FlatPiece[] = [];
-  let owed = 0;
-  const close = () => {
-    if (flow.length > 0) sections.push({ kind: 'flow', pieces: spacedOut(flow, spaces) });
-    flow = [];
-  };
+  const groups = grouped(pieces);
+  const sections = groups.map((group, index) => {
+    const above = spaceAbove(groups[index - 1]);
+    const below = spaceBelow(group, groups[index + 1]);
+    return sectionOf(group, { above, below }, spaces);
+  });
+  // A document must end in a section of its usual form.
+  return sections.at(-1)?.kind === 'flow'
+    ? sections
+    : [...sections, { kind: 'flow', pieces: [thinPiece()] }];
+}
+
+function spaceAbove(previous: readonly Piece[] | undefined): number | 'page' {
+  const last = previous?.at(-1);
+  return last?.kind === 'sheet' ? 'page' : (last?.below ?? 0);
+}
+
+function spaceBelow(group: readonly Piece[], next: readonly Piece[] | undefined): number {
+  const first = next?.[0];
+  return first?.kind === 'columns' ? Math.max(group.at(-1)?.below ?? 0, first.above ?? 0) : 0;
+}
+
+/** What goes into one section: all that flows on, or one that does not. */
+function grouped(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  let flow: Piece[] | undefined;
   for (const piece of pieces) {
-    if (piece.kind === 'sheet') {
-      close();
-      sections.push({ kind: 'sheet', pieces: spacedOut(flattened([piece]), spaces) });
-    } else if (piece.kind === 'columns') {
-      close();
-      sections.push({ kind: 'columns', pieces: columnPieces(piece, owed), columns: piece });
-      owed = piece.below ?? 0;
-    } else {
-      flow.push(flow.length === 0 ? { ...piece, above: Math.max(owed, piece.above ?? 0) } : piece);
-      owed = piece.below ?? 0;
-    }
+    if (piece.kind === 'columns' || piece.kind === 'sheet') {
+      groups.push([piece]);
+      flow = undefined;
+    } else if (flow === undefined) {
+      flow = [piece];
+      groups.push(flow);
+    } else flow.push(piece);
   }
-  close();
-  // A document must end in a section.
-  if (sections.at(-1)?.kind !== 'flow') sections.push({ kind: 'flow', pieces: [thinPiece()] });
-  return sections;
+  return groups;
+}
+
+interface Surroundings {
+  /** `page`: it opens a page, where nothing stands above. */
+  readonly above: number | 'page';
+  readonly below: number;
+}
+
+/** The top of a column keeps no space: what is asked for stands below the paragraphs before it. */
+function sectionOf(
+  group: readonly Piece[],
+  { above, below }: Surroundings,
+  spaces: StyleSpaces,
+): Section {
+  const [first] = group;
+  if (first?.kind === 'columns') {
+    return { kind: 'columns', pieces: columnPieces(first, below, spaces), columns: first };
+  }
+  const kind = first?.kind === 'sheet' ? 'sheet' : 'flow';
+  const placed = spacedOut(flattened(group), spaces);
+  const opened = above === 'page' ? flushTop(placed) : spacedAbove(placed, above, spaces);
+  return { kind, pieces: spacedBelow(opened, below, spaces) };
+}
+
+function flushTop([first, ...others]: readonly FlatPiece[]): FlatPiece[] {
+  if (first === undefined) return [];
+  return [first.kind === 'paragraph' ? withLook(first, { before: 0 }) : first, ...others];
 }
 
 /** The columns' texts one after the other, each but the first behind a column break. */
-function columnPieces({ columns, above = 0 }: ColumnsPiece, owed: number): FlatPiece[] {
-  const before = Math.max(above, owed);
-  return columns.flatMap(({ pieces }, column) =>
-    flattened(pieces).map((piece, index) => {
-      if (index > 0 || piece.kind === 'raw') return piece;
-      const opened = withLook(piece, { before });
-      return column === 0 ? opened : { ...opened, content: COLUMN_BREAK + opened.content };
-    }),
-  );
+function columnPieces({ columns }: ColumnsPiece, below: number, spaces: StyleSpaces): FlatPiece[] {
+  return columns.flatMap(({ pieces }, column) => {
+    const [first, ...others] = spacedBelow(spacedOut(flattened(pieces), spaces), below, spaces);
+    if (first === undefined) return [];
+    if (column === 0 || first.kind === 'raw') return [first, ...others];
+    return [{ ...first, content: COLUMN_BREAK + first.content }, ...others];
+  });
 }
 
 const COLUMN_BREAK = rawRun('<w:br w:type="column"/>');

@@ -70,6 +70,28 @@ function belowRaised(
   return [piece];
 }
 
+/** Gives the first paragraph at least this space above. */
+export function spacedAbove(
+  pieces: readonly FlatPiece[],
+  above: number,
+  spaces: StyleSpaces,
+): FlatPiece[] {
+  const [first, ...others] = pieces;
+  if (first?.kind !== 'paragraph') return [...pieces];
+  return [raised(first, above - beforeOf(first, spaces), spaces), ...others];
+}
+
+/** Gives the last paragraph at least this space below. */
+export function spacedBelow(
+  pieces: readonly FlatPiece[],
+  below: number,
+  spaces: StyleSpaces,
+): FlatPiece[] {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'paragraph' || afterOf(last, spaces) >= below) return [...pieces];
+  return [...pieces.slice(0, -1), withLook(last, { after: below })];
+}
+
 /** A paragraph that is as good as not there: it keeps tables apart and ends sections. */
 export function thinPiece(before = 0): ParagraphPiece {
   return paragraphPiece(

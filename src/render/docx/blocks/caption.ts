@@ -21,8 +21,9 @@ export function captionPiece(
   const label = bookmarks.around(anchor, textRun(`${caption.label}\u00A0`, look) + number);
   const gap = geometry.text > 0 ? tabRun : textRun('\u2002');
   const sentence = inlineXml(caption.content, place);
+  const after = sequence === 'Table' ? { after: place.book.pack.theme.styles.caption.after } : {};
   const words = sentence === '' ? label : label + gap + sentence;
-  return paragraphPiece({ style: 'Caption', ...shifted(place) }, words);
+  return paragraphPiece({ style: 'Caption', ...after, ...shifted(place) }, words);
 }
 
 /** In a list or a quote, the caption keeps to its block. */

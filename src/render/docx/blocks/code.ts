@@ -7,9 +7,22 @@ import { edges } from './edges.ts';
 
 /** Code is one paragraph: its frame holds together, and it is copied as a whole. */
 export function codePieces({ value, anchor }: PackCodeBlock, place: Place): Piece[] {
-  const look = { style: 'Code', ...edges(place, place.book.geometry.text) };
+  const { padX } = place.book.pack.theme.parts.code;
+  const inside = { ...place, left: place.left + padX };
+  const look = {
+    style: 'Code',
+    ...edges(inside, place.book.geometry.text + padX),
+    ...(isShort(value) ? { keepLines: true } : {}),
+  };
   return anchored([paragraphPiece(look, codeXml(value))], anchor, place);
 }
+
+/** Code that fits well on a page is not cut. */
+function isShort(value: string): boolean {
+  return value.split('\n', MOST_LINES + 1).length <= MOST_LINES;
+}
+
+const MOST_LINES = 20;
 
 function codeXml(value: string): string {
   if (value === '') return '';

@@ -26,26 +26,39 @@ export function columnWidths(table: PackTable, room: Room): number[] {
   const least = sum(needs.map((need) => need.least));
   const most = sum(needs.map((need) => need.most));
   if (least >= room.total) return needs.map((need) => (need.least / least) * room.total);
-  if (most > room.total) return between(needs, (room.total - least) / (most - least));
+  if (most > room.total) return shared(needs, room.total);
   return stretched(needs, room.total - most);
 }
 
 function columnNeeds({ head, rows, alignments }: PackTable, room: Room): Need[] {
   return head.map((title, column) => {
-    const cells = [title, ...rows.flatMap(({ cells }) => cells[column] ?? [])].map(textOf);
-    const width = (characters: number) => characters * room.character + room.gap;
-    const words = cells.flatMap((cell) => cell.split(/\s+/));
+    const cells = [title, ...rows.flatMap((row) => row.cells[column] ?? [])].map(textOf);
+    const words = cells.flatMap((cell) => cell.split(BREAKS));
     return {
-      least: width(longest(words)),
-      most: width(longest(cells)),
+      least: widthOf(longest(words), room),
+      most: widthOf(longest(cells), room),
       stretches: alignments[column] !== 'right',
     };
   });
 }
 
-function between(needs: readonly Need[], share: number): number[] {
-  return needs.map(({ least, most }) => least + (most - least) * share);
+function widthOf(characters: number, { character, gap }: Room): number {
+  return characters * character + gap;
 }
+
+/** Narrow columns get all that they need, and the others share the rest by their needs. */
+function shared(needs: readonly Need[], total: number): number[] {
+  const fair = (total / needs.length) * NARROW;
+  const wanted = needs.map((need) => (need.most <= fair ? { ...need, least: need.most } : need));
+  const settled = sum(wanted.map(({ least }) => least)) <= total ? wanted : needs;
+  const least = sum(settled.map((need) => need.least));
+  const open = sum(settled.map((need) => need.most - need.least));
+  const share = open === 0 ? 0 : (total - least) / open;
+  return settled.map((need) => need.least + (need.most - need.least) * share);
+}
+
+/** Of an even share of the table. */
+const NARROW = 0.9;
 
 function stretched(needs: readonly Need[], spare: number): number[] {
   // With words in the first column alone, stretching would drive the numbers away from them.
@@ -54,8 +67,12 @@ function stretched(needs: readonly Need[], spare: number): number[] {
   return needs.map(({ stretches, most }) => (stretches ? most + (most / words) * spare : most));
 }
 
+/** Where a line may break: not at a space that holds words together. */
+const BREAKS = /[ \t\n\u2000-\u200A]+/;
+
 function textOf({ qualifier, content }: PackCell): string {
-  return `${qualifier} ${inlineText(content)}`.trim();
+  const text = inlineText(content);
+  return qualifier === '' ? text : `${qualifier}\u00A0${text}`;
 }
 
 function longest(texts: readonly string[]): number {

@@ -13,7 +13,7 @@ import { element } from '../xml.ts';
  */
 export function contentsPieces({ entries }: PackContents, place: Place): Piece[] {
   if (entries.length === 0) return [];
-  const deepest = Math.max(...entries.map(({ level }) => level));
+  const deepest = entries.reduce((most, { level }) => Math.max(most, level), 1);
   const start = fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`);
   const paragraphs = entries.map((entry, index) => {
     const first = index === 0 ? start : '';
@@ -37,11 +37,10 @@ function framed(content: string): string {
   return element('w:sdt', {}, properties + element('w:sdtContent', {}, content));
 }
 
-function entryLook({ level, number, period }: ContentsEntry, { book }: Place): string {
-  const { parts, page } = book.pack.theme;
+function entryLook({ level, period }: ContentsEntry, { book }: Place): string {
+  const { parts } = book.pack.theme;
   const look: ParagraphLook = {
     style: `TOC${Math.min(level, 9)}`,
-    ...(number !== '' && page.axis > 0 ? { first: -page.axis } : {}),
     ...(period === '' ? {} : { tabs: [{ at: parts.contents.periodAt, align: 'left' }] }),
   };
   return paragraphProperties(look);
@@ -51,7 +50,7 @@ function entryXml(entry: ContentsEntry, place: Place): string {
   const { bookmarks } = place.book;
   const inside: Place = { ...place, calls: 'number', linked: true };
   const words = [
-    styled(entry.number, 'ContentsNumber') + (entry.number === '' ? '' : tabRun),
+    numberXml(entry, place),
     inlineXml(entry.title, inside),
     entry.period === '' ? '' : tabRun + styled(entry.period, 'ContentsPeriod'),
     pageXml(entry, place),
@@ -67,6 +66,12 @@ function pageXml({ anchor }: ContentsEntry, { book }: Place): string {
   if (name === undefined || page === undefined) return '';
   const look = runProperties({ style: 'ContentsPage' });
   return tabRun + field(`PAGEREF ${name} \\h`, textRun(String(page), look), look);
+}
+
+/** The title stands on the second edge, with or without a number on the first. */
+function numberXml({ number }: ContentsEntry, { book }: Place): string {
+  if (book.pack.theme.page.axis > 0) return styled(number, 'ContentsNumber') + tabRun;
+  return number === '' ? '' : styled(`${number}\u2002`, 'ContentsNumber');
 }
 
 function styled(text: string, style: string): string {

@@ -1,11 +1,12 @@
-import type { PackFigure, PackTable } from '../../../model/pack-block.ts';
+import type { PackFigure } from '../../../model/pack-block.ts';
 import { chartSize } from '../charts/chart-size.ts';
 import { chartRun, fitted, pictureRun } from '../drawing.ts';
 import { type ParagraphPiece, type Piece, paragraphPiece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
+import { withLook } from '../story.ts';
 import { captionPiece } from './caption.ts';
 import { inLanguage } from './language.ts';
-import { sourcePiece } from './paragraph.ts';
+import { flush, sourcePiece } from './paragraph.ts';
 import { tablePieces } from './table.ts';
 
 /** The drawing, its caption and sources, and behind them a chart's data. */
@@ -16,21 +17,23 @@ export function figurePieces(figure: PackFigure, place: Place): Piece[] {
   const shown = spaced(
     [
       drawingPiece(figure, here),
-      keptWithNext(caption, figure.below.length > 0),
-      ...figure.below.map((line) => sourcePiece(line, here, here.left)),
+      ...keptTogether(
+        [caption, ...figure.below.map((line) => flush(sourcePiece(line, here, here.left)))],
+        figure.data !== undefined,
+      ),
     ],
     before,
     after,
   );
-  return figure.data === undefined ? shown : [...shown, ...dataPieces(figure.data, here)];
+  return figure.data === undefined ? shown : [...shown, ...tablePieces(figure.data, here)];
 }
 
-function keptWithNext(piece: ParagraphPiece, keepNext: boolean): ParagraphPiece {
-  return keepNext ? { ...piece, look: { ...piece.look, keepNext } } : piece;
-}
-
-function dataPieces(data: PackTable, place: Place): Piece[] {
-  return tablePieces(data, place);
+/** Caption, sources and what follows them stay on one page. */
+function keptTogether(pieces: readonly ParagraphPiece[], withNext: boolean): ParagraphPiece[] {
+  return pieces.map((piece, index) => {
+    const isLast = index === pieces.length - 1;
+    return isLast && !withNext ? piece : withLook(piece, { keepNext: true });
+  });
 }
 
 function drawingPiece(figure: PackFigure, place: Place): ParagraphPiece {

@@ -4,6 +4,7 @@ import type { ParagraphLook } from '../paragraph.ts';
 import { type Piece, paragraphPiece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
+import { inField } from './field-of-colour.ts';
 
 export function imprintPieces(imprint: PackImprint, place: Place): Piece[] {
   return imprint.style === 'compact' ? compact(imprint, place) : closing(imprint, place);
@@ -12,8 +13,8 @@ export function imprintPieces(imprint: PackImprint, place: Place): Piece[] {
 function compact({ label, lines }: PackImprint, place: Place): Piece[] {
   const name = textRun(label, runProperties({ style: 'ImprintLabel' }));
   return [
-    paragraphPiece({ style: 'FootField', keepNext: true }, name),
-    ...lines.map((line) => paragraphPiece({ style: 'FootField' }, inlineXml(line, place))),
+    paragraphPiece({ style: 'FootField', keepNext: true }, inField(name)),
+    ...lines.map((line) => paragraphPiece({ style: 'FootField' }, inField(inlineXml(line, place)))),
   ];
 }
 

@@ -1,27 +1,63 @@
 import type { KeyFigure, PackKeyFigures } from '../../../model/pack-block.ts';
+import { textWidth } from '../estimate.ts';
 import { plainXml } from '../inlines.ts';
-import { type Column, type Piece, paragraphPiece, spaced } from '../piece.ts';
+import { type Column, type ParagraphPiece, type Piece, paragraphPiece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
-import { runProperties, textRun } from '../run.ts';
+import { runProperties, tabRun, textRun } from '../run.ts';
+import { withLook } from '../story.ts';
 import { sourcePiece } from './paragraph.ts';
 
 /**
- * Statistics shown large, in columns of a section: each number is read with what it counts and its
- * period, and wraps in its own column. Rows of tab stops would tear them apart.
+ * Statistics shown large. On a sheet with a masthead they stand in columns of a section, where each number
+ * is read with what it counts and wraps in its own column. In a long document, where a page may end
+ * anywhere, columns would be torn apart: there they stand in rows, on the two edges.
  */
 export function keyFigurePieces(block: PackKeyFigures, place: Place): Piece[] {
-  const { keyFigures } = place.book.pack.theme.parts;
-  const rows = rowsOf(block.figures, place);
-  const columns = rows.map(
-    (row, index): Piece => ({
-      kind: 'columns',
-      gap: keyFigures.gap,
-      columns: row.map(({ figure, width }) => ({ width, pieces: cardPieces(figure, place) })),
-      above: index === 0 ? 0 : keyFigures.rowGap,
-    }),
-  );
+  const { parts, styles } = place.book.pack.theme;
+  const { before, after } = parts.keyFigures;
+  const isSheet = place.book.pack.body.some(({ type }) => type === 'masthead');
+  const figures = isSheet ? columnPieces(block.figures, place) : rowsTogether(block.figures, place);
   const below = block.below.map((line) => sourcePiece(line, place, 0));
-  return spaced([...columns, ...below], keyFigures.before, keyFigures.after);
+  const apart = spaced(below, Math.max(styles.source.before, styles.source.leading), 0);
+  return spaced([...figures, ...apart], before, after);
+}
+
+function columnPieces(figures: readonly KeyFigure[], place: Place): Piece[] {
+  const { gap, rowGap } = place.book.pack.theme.parts.keyFigures;
+  return rowsOf(figures, place).map((row, index) => ({
+    kind: 'columns',
+    gap,
+    columns: row.map(({ figure, width }) => ({ width, pieces: cardPieces(figure, place) })),
+    above: index === 0 ? 0 : rowGap,
+  }));
+}
+
+/** A page's end does not part them, unless there are many. */
+function rowsTogether(figures: readonly KeyFigure[], place: Place): Piece[] {
+  const pieces = figures.flatMap((figure, index) => rowPieces(figure, index === 0, place));
+  if (figures.length > MOST_ROWS_TOGETHER) return pieces;
+  return pieces.map((piece, index) =>
+    index < pieces.length - 1 ? withLook(piece, { keepNext: true }) : piece,
+  );
+}
+
+const MOST_ROWS_TOGETHER = 6;
+
+/** The number on the first edge, what it counts and its period on the second. */
+function rowPieces(figure: KeyFigure, isFirst: boolean, place: Place): ParagraphPiece[] {
+  const { page, parts, grid } = place.book.pack.theme;
+  const left = page.axis;
+  const label = plainXml(figure.label, place);
+  const hangs = numberWidth(figure, place) <= left - parts.keyFigures.gap;
+  const number = numberXml(figure, { ...place, look: { style: 'KeyNumberText' } });
+  const head = hangs
+    ? [paragraphPiece({ style: 'KeyRow' }, number + tabRun + label)]
+    : [
+        paragraphPiece({ style: 'KeyNumber' }, numberXml(figure, place)),
+        paragraphPiece({ style: 'KeyLabel', left }, label),
+      ];
+  const period = paragraphPiece({ style: 'KeyPeriod', left }, plainXml(figure.period, place));
+  return spaced(figure.period === '' ? head : [...head, period], isFirst ? 0 : grid / 2, 0);
 }
 
 interface Card {
@@ -47,22 +83,26 @@ function rowsOf(figures: readonly KeyFigure[], place: Place): Card[][] {
   return rows;
 }
 
-function spanOf({ qualifier, value }: KeyFigure, { book }: Place): number {
-  const { styles, parts } = book.pack.theme;
-  const width =
-    (value.length * styles.keyNumber.size + qualifier.length * styles.keyQualifier.size) * 0.55;
-  return width > parts.keyFigures.width ? Math.min(2, parts.keyFigures.columns) : 1;
+function spanOf(figure: KeyFigure, place: Place): number {
+  const { width, columns } = place.book.pack.theme.parts.keyFigures;
+  return numberWidth(figure, place) > width ? Math.min(2, columns) : 1;
 }
 
-function cardPieces(
-  { qualifier, value, label, period }: KeyFigure,
-  place: Place,
-): Column['pieces'] {
-  const before =
-    qualifier === '' ? '' : textRun(`${qualifier}\u00A0`, runProperties({ style: 'KeyQualifier' }));
+function numberWidth({ qualifier, value }: KeyFigure, { book }: Place): number {
+  const { keyNumber, keyQualifier } = book.pack.theme.styles;
+  return textWidth(value, keyNumber) + textWidth(qualifier, keyQualifier);
+}
+
+function cardPieces(figure: KeyFigure, place: Place): Column['pieces'] {
+  const { label, period } = figure;
   return [
-    paragraphPiece({ style: 'KeyNumber' }, before + plainXml(value, place)),
+    paragraphPiece({ style: 'KeyNumber' }, numberXml(figure, place)),
     paragraphPiece({ style: 'KeyLabel' }, plainXml(label, place)),
     ...(period === '' ? [] : [paragraphPiece({ style: 'KeyPeriod' }, plainXml(period, place))]),
   ];
+}
+
+function numberXml({ qualifier, value }: KeyFigure, place: Place): string {
+  const look = runProperties({ style: 'KeyQualifier' });
+  return (qualifier === '' ? '' : textRun(`${qualifier}\u00A0`, look)) + plainXml(value, place);
 }

@@ -1,6 +1,6 @@
 import type { PackBlock, PackList, PackListItem } from '../../../model/pack-block.ts';
 import { LEVELS, type ListForm } from '../numbering.ts';
-import type { Numbered, ParagraphLook } from '../paragraph.ts';
+import type { ParagraphLook } from '../paragraph.ts';
 import { type Piece, paragraphPiece } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { anchored } from './anchored.ts';
@@ -27,8 +27,8 @@ export function listPieces(list: PackList, place: Place, render: Render): Piece[
     ids.set(form, id);
     const look: ParagraphLook = {
       numbering: { list: id, level },
-      ...itemEdges(inside, hang, level),
-      ...(list.loose ? { contextual: false } : {}),
+      ...itemEdges(inside, hang),
+      ...(list.loose ? looseLook(place) : {}),
     };
     return itemPieces(item, look, inside, render);
   });
@@ -38,6 +38,11 @@ export function listPieces(list: PackList, place: Place, render: Render): Piece[
 function formOf(list: PackList, item: PackListItem): ListForm {
   if (item.checked !== undefined) return item.checked ? 'done' : 'open';
   return list.ordered ? 'number' : 'bullet';
+}
+
+function looseLook({ book }: Place): ParagraphLook {
+  const { grid, styles } = book.pack.theme;
+  return { contextual: false, after: Math.max(grid / 2, styles.body.after) };
 }
 
 /** Deeper lists stop here: there must be room for their words. */
@@ -54,11 +59,11 @@ function hangOf(list: PackList, { book }: Place): number {
   return Math.max(indent, (figures + 1.2) * (theme.styles.body.size / 2));
 }
 
-/** Nothing where the numbering itself says so. */
-function itemEdges({ left, book }: Place, hang: number, level: number): ParagraphLook {
-  const { indent } = book.pack.theme.parts.list;
-  const usual = book.geometry.text + indent * (level + 1);
-  return hang === indent && left === usual ? {} : { left, first: -hang };
+/** Said of each item, though the numbering says it too: programs differ in which of the two they follow. */
+function itemEdges({ left, style, book }: Place, hang: number): ParagraphLook {
+  // In a box all paragraphs begin on one edge, or their frames would fall apart.
+  if (style === 'NoteBox') return { left, first: book.pack.theme.parts.noteBox.padLeft - left };
+  return { left, first: -hang };
 }
 
 function itemPieces(
@@ -75,17 +80,5 @@ function itemPieces(
     return first === undefined ? [mark] : [mark, first, ...others];
   }
   const own = first.look.style === 'ListContinue' ? style : (first.look.style ?? style);
-  const marked: ParagraphLook = { ...first.look, style: own, ...withEdges(own, look, place) };
-  return [{ ...first, look: marked }, ...others];
+  return [{ ...first, look: { ...first.look, style: own, ...look } }, ...others];
 }
-
-/** A heading or code that bears the mark has no edges from the list's numbering. */
-function withEdges(style: string, look: ParagraphLook, { left, book }: Place): ParagraphLook {
-  if (style === 'ListParagraph' && look.left === undefined) {
-    return { ...look, ...NO_EDGES };
-  }
-  const { indent } = book.pack.theme.parts.list;
-  return { ...look, left: look.left ?? left, first: look.first ?? -indent };
-}
-
-const NO_EDGES: { numbering?: Numbered } = {};

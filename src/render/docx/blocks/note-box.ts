@@ -1,41 +1,60 @@
 import type { PackNoteBox } from '../../../model/pack-block.ts';
 import { inlineXml } from '../inlines.ts';
-import { type ParagraphPiece, type Piece, paragraphPiece, spaced } from '../piece.ts';
+import { type Piece, paragraphPiece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { tabRun } from '../run.ts';
 import { anchored } from './anchored.ts';
 import { inLanguage } from './language.ts';
 import type { Render } from './list.ts';
 
-/** Text set apart on a tint: paragraphs of one style, whose frames Word joins. */
+/** Text set apart on a tint: paragraphs of one style and one left edge, whose frames Word joins. */
 export function noteBoxPieces(box: PackNoteBox, place: Place, render: Render): Piece[] {
-  const here: Place = { ...inLanguage(place, box.lang), style: 'NoteBox', left: boxEdge(place) };
-  const pieces = labelled(box, render(box.blocks, here), here);
+  const hangs = hangsLabel(box, place);
+  const left = boxEdge(place, hangs);
+  const here: Place = { ...inLanguage(place, box.lang), style: 'NoteBox', left };
+  const pieces = closed(labelled(box, render(box.blocks, here), { place: here, hangs }));
   const { before, after } = place.book.pack.theme.parts.table;
   return anchored(spaced(pieces, before, after), box.anchor, place);
 }
 
+/** With two edges the label hangs beside paragraphs; beside all else, and with one edge, it stands above. */
+function hangsLabel({ blocks }: PackNoteBox, { book }: Place): boolean {
+  return book.geometry.text > 0 && blocks.every(({ type }) => type === 'paragraph');
+}
+
 /** Where the box's text stands. */
-function boxEdge({ book }: Place): number {
+function boxEdge({ book }: Place, hangs: boolean): number {
   const { page, parts } = book.pack.theme;
-  return page.axis === 0 ? parts.noteBox.padLeft : page.axis;
+  return hangs ? page.axis : parts.noteBox.padLeft;
 }
 
-/** With two edges the label hangs beside the first paragraph; with one it stands above. */
-function labelled(box: PackNoteBox, inside: readonly Piece[], place: Place): Piece[] {
-  if (box.label.length === 0) return [...inside];
+interface Labelling {
+  readonly place: Place;
+  readonly hangs: boolean;
+}
+
+function labelled(
+  box: PackNoteBox,
+  inside: readonly Piece[],
+  { place, hangs }: Labelling,
+): Piece[] {
   const label = inlineXml(box.label, { ...place, look: { ...place.look, style: 'NoteBoxLabel' } });
-  const [first, ...others] = inside;
-  const hangs = place.book.geometry.text > 0;
-  if (hangs && first?.kind === 'paragraph' && isPlain(first)) {
-    return [
-      { ...first, look: { style: 'NoteBox' }, content: label + tabRun + first.content },
-      ...others,
-    ];
-  }
-  return [paragraphPiece({ style: 'NoteBox', keepNext: true }, label), ...inside];
+  if (hangs) return inside.map((piece, index) => hung(piece, index === 0 ? label : '', place));
+  if (box.label.length === 0) return [...inside];
+  const { left } = place;
+  return [paragraphPiece({ style: 'NoteBox', left, first: 0, keepNext: true }, label), ...inside];
 }
 
-function isPlain({ look }: ParagraphPiece): boolean {
-  return look.style === 'NoteBox' && look.numbering === undefined;
+/** All paragraphs begin on the box's edge, and a tab leads to the text. */
+function hung(piece: Piece, label: string, { left, book }: Place): Piece {
+  if (piece.kind !== 'paragraph') return piece;
+  const look = { ...piece.look, left, first: book.pack.theme.parts.noteBox.padLeft - left };
+  return { ...piece, look, content: label + tabRun + piece.content };
+}
+
+/** The last paragraph keeps no space inside the frame. */
+function closed(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'paragraph') return [...pieces];
+  return [...pieces.slice(0, -1), { ...last, look: { ...last.look, after: 0 } }];
 }

@@ -7,7 +7,7 @@ import { runProperties, tabRun, textRun } from '../run.ts';
 
 /** The sections' names on the first edge, their periods and first words on the second. */
 export function openingPieces({ entries }: PackOpenings, place: Place): Piece[] {
-  return entries.flatMap((entry, index) => entryPieces(entry, rule(index, place), place));
+  return entries.flatMap((entry, index) => entryPieces(entry, ruleAbove(index, place), place));
 }
 
 function entryPieces(entry: Opening, look: ParagraphLook, place: Place): Piece[] {
@@ -22,7 +22,7 @@ function entryPieces(entry: Opening, look: ParagraphLook, place: Place): Piece[]
 }
 
 /** A strong rule above the first, a fine one between the others. */
-function rule(index: number, { book }: Place): ParagraphLook {
+function ruleAbove(index: number, { book }: Place): ParagraphLook {
   const { parts, colours } = book.pack.theme;
   const { firstRule, rule, padding } = parts.openings;
   const width = index === 0 ? firstRule : rule;

@@ -43,6 +43,11 @@ export function sourcePiece(
   return linePiece({ style: 'Source', ...edges(here, place.book.geometry.text) }, content, here);
 }
 
+/** Without the gap that its style keeps above it. */
+export function flush(piece: ParagraphPiece): ParagraphPiece {
+  return { ...piece, look: { ...piece.look, before: 0 } };
+}
+
 /** A line of the pack as a paragraph; with a picture in it, its lines may grow. */
 export function linePiece(
   look: ParagraphLook,

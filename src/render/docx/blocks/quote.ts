@@ -1,5 +1,5 @@
 import type { PackQuote } from '../../../model/pack-block.ts';
-import type { Piece } from '../piece.ts';
+import { type Piece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { anchored } from './anchored.ts';
 import { inLanguage } from './language.ts';
@@ -12,5 +12,7 @@ export function quotePieces(quote: PackQuote, place: Place, render: Render): Pie
     style: 'Quote',
     left: place.left + indent,
   };
-  return anchored(render(quote.blocks, inside), quote.anchor, place);
+  const { before, after } = place.book.pack.theme.styles.quote;
+  const pieces = spaced(render(quote.blocks, inside), before, after);
+  return anchored(pieces, quote.anchor, place);
 }

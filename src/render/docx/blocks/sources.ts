@@ -3,6 +3,7 @@ import { inlineXml, plainXml } from '../inlines.ts';
 import { type Piece, paragraphPiece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
+import { inField } from './field-of-colour.ts';
 
 export function sourcePieces({ style, entries }: PackSources, place: Place): Piece[] {
   return entries.flatMap(style === 'compact' ? compactEntry : listEntry);
@@ -21,7 +22,10 @@ export function sourcePieces({ style, entries }: PackSources, place: Place): Pie
     const uses = source.uses === '' ? '' : textRun(' ') + plainXml(source.uses, place);
     const words = nameXml(source, 'ImprintLabel', place) + textRun('\u2002');
     return [
-      paragraphPiece({ style: 'FootField' }, words + inlineXml(source.content, place) + uses),
+      paragraphPiece(
+        { style: 'FootField' },
+        inField(words + inlineXml(source.content, place) + uses),
+      ),
     ];
   }
 }

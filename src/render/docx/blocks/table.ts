@@ -14,13 +14,16 @@ import { anchored } from './anchored.ts';
 import { captionPiece } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
 import { inLanguage } from './language.ts';
-import { sourcePiece } from './paragraph.ts';
+import { flush, sourcePiece } from './paragraph.ts';
 
 /** A table of data: caption above, head repeated on each page, no row cut, source lines below. */
 export function tablePieces(table: PackTable, place: Place): Piece[] {
   const here = inLanguage(place, table.lang);
   const { before, after, edgePadding } = place.book.pack.theme.parts.table;
-  const below = table.below.map((line) => sourcePiece(line, here, tableLeft(here)));
+  const below = table.below.map((line, index) => {
+    const piece = sourcePiece(line, here, tableLeft(here));
+    return index === 0 ? piece : flush(piece);
+  });
   const rows: Piece = { kind: 'raw', table: true, xml: tableXml(table, here), below: edgePadding };
   if (table.caption === undefined) {
     return anchored(spaced([rows, ...below], before, after), table.anchor, place);
@@ -113,12 +116,17 @@ interface Row extends Rows {
   readonly look: ParagraphLook;
 }
 
+/** A table of so few rows is not cut by a page's end. */
+const MOST_ROWS_TOGETHER = 12;
+
 /** Air at the table's edges and above groups. */
 function rowLook(row: PackRow, index: number, { table, place }: Rows): ParagraphLook {
   const { edgePadding, groupGap } = place.book.pack.theme.parts.table;
   const isFirst = index === 0;
   const isLast = index === table.rows.length - 1;
+  const together = table.rows.length <= MOST_ROWS_TOGETHER;
   return {
+    ...(together && !isLast ? { keepNext: true } : {}),
     ...(isFirst ? { before: edgePadding } : {}),
     ...(row.opensGroup && !isFirst ? { before: groupGap } : {}),
     ...(isLast ? { after: edgePadding } : {}),

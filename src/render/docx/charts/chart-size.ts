@@ -7,13 +7,14 @@ export function chartSize(chart: Chart, theme: Theme, width: number): Size {
   const { barHeight, barGap, groupGap, bandHeight, bandGap } = theme.parts.charts;
   const line = theme.styles.chartPeriod.leading;
   if (chart.type === 'timeline') {
-    const bands = chart.ranks.length * (bandHeight + bandGap + line);
+    const bands = chart.ranks.length * (bandHeight / 2 + bandGap + 2 * line);
     return { width, height: bands + 2 * line };
   }
   if (chart.kind === 'lines' || chart.kind === 'dots') return { width, height: width * FLAT };
   const bars = chart.groups.reduce((count, { points }) => count + points.length, 0);
   const rows = bars * (barHeight + barGap) + chart.groups.length * groupGap;
-  return { width, height: rows + 2 * line };
+  // Over the bars stands the legend.
+  return { width, height: rows + 3 * line };
 }
 
 /** The height of a chart over time, in its widths. */

@@ -3,35 +3,35 @@ import type { ChartGroup, ChartPoint, CountChart } from '../../../model/chart.ts
 import type { Theme } from '../../../model/theme.ts';
 import { hex } from '../units.ts';
 import { chartFont } from './chart-fonts.ts';
+import { type Grid, gridOf } from './grid.ts';
 
-/** Bars of one series, in groups that are named on the axis: no legend to look up. */
+/** Bars from zero, each with its value at its end. */
 export function barOptions(chart: CountChart, theme: Theme): ChartRunOptions {
-  const points = chart.groups.flatMap((group) =>
-    group.points.map((point, index) => ({ point, isLast: index === group.points.length - 1 })),
-  );
-  const { barHeight, groupGap } = theme.parts.charts;
+  const grid = gridOf(chart);
+  const { barHeight, barGap, groupGap } = theme.parts.charts;
   return {
     type: 'bar',
-    categories: categoriesOf(chart.groups),
-    series: [
-      {
-        name: unitOf(chart.groups),
-        values: points.map(({ point }) => point.value),
-        colors: points.map(({ isLast }) => colourOf(theme, isLast)),
-        pointLabels: points.map(({ point, isLast }) => labelOf(point, theme, isLast)),
-      },
-    ],
-    gapWidth: Math.min(500, Math.round((groupGap / barHeight) * 100)),
-    categoryAxis: { reverseOrder: true, font: chartFont(theme, 'chartPeriod') },
-    valueAxis: { minimum: lowest(points.map(({ point }) => point.value)), ...HIDDEN },
+    categories: [...grid.categories],
+    series: grid.series.map(({ name, points }, index) => {
+      const isLast = index === grid.series.length - 1;
+      return {
+        name,
+        values: points.map((point) => point?.value ?? null),
+        color: seriesColour(theme, grid.series.length - 1 - index),
+        pointLabels: points.map((point) => labelOf(point, theme, isLast)),
+      };
+    }),
+    gapWidth: percent(groupGap, barHeight),
+    overlap: -percent(barGap, barHeight),
+    categoryAxis: { reverseOrder: true, font: chartFont(theme, 'chartLabel') },
+    valueAxis: { minimum: lowest(chart), ...HIDDEN },
     dataLabels: { value: true, position: 'outsideEnd', font: chartFont(theme, 'chartValue') },
-    legend: false,
+    legend: legendOf(grid, theme),
   };
 }
 
-/** Points over time: joined where every year between them is known by the kind of the chart. */
+/** Points over time, on a scale of years; joined only where the chart's kind joins them. */
 export function timeOptions(chart: CountChart, theme: Theme): ChartRunOptions {
-  const values = chart.groups.flatMap(({ points }) => points.map(({ value }) => value));
   return {
     type: 'scatter',
     lines: chart.kind === 'lines' ? 'straight' : 'none',
@@ -43,12 +43,9 @@ export function timeOptions(chart: CountChart, theme: Theme): ChartRunOptions {
       pointLabels: group.points.map((point) => labelOf(point, theme, false)),
     })),
     xAxis: { gridlines: false, numberFormat: '0', font: chartFont(theme, 'chartPeriod') },
-    yAxis: { minimum: lowest(values), ...HIDDEN },
+    yAxis: { minimum: lowest(chart), ...HIDDEN },
     dataLabels: { value: true, position: 'above', font: chartFont(theme, 'chartValue') },
-    legend:
-      chart.groups.length === 1
-        ? false
-        : { position: 'bottom', font: chartFont(theme, 'chartLabel') },
+    legend: legendOf({ series: chart.groups }, theme),
   };
 }
 
@@ -59,43 +56,40 @@ const MARKER = 7;
 const HIDDEN = { visible: false, gridlines: false } as const;
 
 /** Bars start at zero. */
-function lowest(values: readonly number[]): number {
+function lowest({ groups }: CountChart): number {
+  const values = groups.flatMap(({ points }: ChartGroup) => points.map(({ value }) => value));
   return values.reduce((least, value) => Math.min(least, value), 0);
 }
 
-function categoriesOf(groups: readonly ChartGroup[]) {
-  const periods = ({ points }: ChartGroup) => points.map(({ period }) => period);
-  const [only] = groups;
-  if (groups.length === 1 && only !== undefined) return periods(only);
-  return groups.map((group) => ({ name: group.label, categories: periods(group) }));
+/** As Word takes it: of a bar's own height, up to its limit. */
+function percent(length: number, barHeight: number): number {
+  return Math.min(100, Math.round((length / barHeight) * 100));
 }
 
-/** What the values count, where they all count the same. */
-function unitOf(groups: readonly ChartGroup[]): string {
-  const units = new Set(groups.map(({ unit }) => unit));
-  return units.size === 1 ? ([...units][0] ?? '') : groups.map(({ unit }) => unit).join(', ');
-}
-
-function colourOf(theme: Theme, isLast: boolean): string {
-  const { accent, second, ink, grey } = theme.colours;
-  if (theme.parts.charts.second === 'outline') return hex(isLast ? ink : grey);
-  return hex(isLast ? accent : second);
+function legendOf({ series }: Pick<Grid, 'series'> | { series: readonly unknown[] }, theme: Theme) {
+  if (series.length === 1) return false;
+  return { position: 'top', font: chartFont(theme, 'chartPeriod') } as const;
 }
 
 /** Neighbours differ in lightness, so that they survive a printer without colours. */
 function seriesColour(theme: Theme, index: number): string {
-  const { accent, second, ink, grey } = theme.colours;
-  const colours = [accent, second, ink, grey];
+  const { accent, second, ink, grey, hairline } = theme.colours;
+  const colours =
+    theme.parts.charts.second === 'outline'
+      ? [ink, grey, hairline, accent]
+      : [accent, second, ink, hairline];
   return hex(colours[index % colours.length] ?? ink);
 }
 
 /** The label is the cell's value, unless readers are told more than a number, such as “about”. */
 function labelOf(
-  { value, shown }: ChartPoint,
+  point: ChartPoint | undefined,
   theme: Theme,
   isLast: boolean,
 ): ChartPointLabel | undefined {
   const font = isLast ? { font: chartFont(theme, 'chartValueLast') } : {};
-  if (shown === String(value)) return isLast ? { value: true, ...font } : undefined;
-  return { text: shown, ...font };
+  if (point === undefined || point.shown === String(point.value)) {
+    return isLast ? { value: true, ...font } : undefined;
+  }
+  return { text: point.shown, ...font };
 }

@@ -31,7 +31,6 @@ export function timelineOptions(chart: TimelineChart, theme: Theme): ChartRunOpt
     yAxis: { minimum: 0.5, maximum: chart.ranks.length + 1, visible: false, gridlines: false },
     dataLabels: {
       seriesName: true,
-      category: true,
       position: 'above',
       font: chartFont(theme, 'chartLabel'),
     },
@@ -42,18 +41,19 @@ export function timelineOptions(chart: TimelineChart, theme: Theme): ChartRunOpt
 /** Room for labels beside the first and the last mark, in lengths of the scale. */
 const SIDE_AIR = 0.2;
 /** The most labels on the scale. */
-const MOST_YEARS = 20;
+const MOST_YEARS = 10;
 
 function seriesOf(chart: TimelineChart, rank: string, index: number, theme: Theme) {
   const { accent, second, ink, grey } = theme.colours;
   const isBest = index === 0;
   const outlined = theme.parts.charts.second === 'outline';
   const colour = outlined ? (isBest ? ink : grey) : isBest ? accent : second;
+  const placements = chart.placements.filter((placement) => placement.rank === rank);
   return {
     name: rank,
-    points: chart.placements
-      .filter((placement) => placement.rank === rank)
-      .map(({ when }) => ({ x: when, y: chart.ranks.length - index })),
+    points: placements.map(({ when }) => ({ x: when, y: chart.ranks.length - index })),
+    // A period as printed, such as “2007/08”, is more than its place on the scale.
+    pointLabels: placements.map(({ period }) => ({ text: `${rank}\n${period}` })),
     color: hex(colour),
   };
 }

@@ -12,13 +12,16 @@ export function settingsPart(pack: Pack): string {
     hyphenates ? '<w:autoHyphenation/>' : '',
     '<w:characterSpacingControl w:val="doNotCompress"/>',
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
-    element('w:compat', {}, COMPATIBLE.map(compatible).join('')),
+    element('w:compat', {}, RAGGED_BREAKS + COMPATIBLE.map(compatible).join('')),
     element('w:themeFontLang', { 'w:val': pack.lang }),
     '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>',
     '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>',
   ];
   return xmlDocument(element('w:settings', STORY_NAMESPACES, content.join('')));
 }
+
+/** A line of justified text that ends in a break is not stretched. */
+const RAGGED_BREAKS = '<w:doNotExpandShiftReturn/>';
 
 /** Word lays the document out as its versions since 2013 do, and knows OpenType features. */
 const COMPATIBLE = [

@@ -38,15 +38,14 @@ function colourScheme({ name, colours }: Theme): string {
 }
 
 function fontScheme({ name, faces, styles }: Theme): string {
-  const font = (slot: string, face: string) =>
-    element(
-      `a:${slot}`,
-      {},
-      `${element('a:latin', { typeface: storable(face) })}<a:ea typeface=""/><a:cs typeface=""/>`,
-    );
-  const major = font('majorFont', faces[styles.heading1.face]);
-  const minor = font('minorFont', faces[styles.body.face]);
+  const major = fontSlot('majorFont', faces[styles.heading1.face]);
+  const minor = fontSlot('minorFont', faces[styles.body.face]);
   return element('a:fontScheme', { name: storable(name) }, major + minor);
+}
+
+function fontSlot(slot: string, face: string): string {
+  const latin = element('a:latin', { typeface: storable(face) });
+  return element(`a:${slot}`, {}, `${latin}<a:ea typeface=""/><a:cs typeface=""/>`);
 }
 
 const SOLID = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';

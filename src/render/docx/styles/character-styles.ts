@@ -12,6 +12,7 @@ const NAMES: readonly (readonly [string, StyleName])[] = [
   ['ContentsNumber', 'contentsNumber'],
   ['ContentsPeriod', 'contentsPeriod'],
   ['ContentsPage', 'contentsPage'],
+  ['KeyNumberText', 'keyNumber'],
   ['KeyQualifier', 'keyQualifier'],
   ['OpeningPeriod', 'openingPeriod'],
   ['NoteBoxLabel', 'noteBoxLabel'],

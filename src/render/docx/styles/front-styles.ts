@@ -102,6 +102,7 @@ function contentsStyles(context: StyleContext): Style[] {
       from: 'contentsTitle',
       look: {
         left,
+        first: -left,
         borders: { top: rule, bottom: rule, between: rule },
         tabs: [{ at: geometry.block, align: 'right' }],
       },

@@ -1,4 +1,4 @@
-import { paragraphStyle, type Style, type StyleContext } from './style-list.ts';
+import { following, paragraphStyle, type Style, type StyleContext } from './style-list.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
@@ -11,7 +11,14 @@ export function headingStyles(context: StyleContext): Style[] {
       name: `heading ${level}`,
       from: `heading${level}`,
       next: 'BodyText',
-      look: { left, keepNext: true, keepLines: true, outline: level },
+      look: {
+        ...following(context, `heading${level}`, context.theme.styles.body.after),
+        left,
+        keepNext: true,
+        keepLines: true,
+        ...(level === 1 && context.theme.parts.sectionsOpenPages ? { pageBreakBefore: true } : {}),
+        outline: level,
+      },
     }),
   );
   return [
@@ -28,7 +35,13 @@ export function headingStyles(context: StyleContext): Style[] {
       from: 'heading1',
       base: 'Heading1',
       next: 'BodyText',
-      look: { left, keepNext: true, keepLines: true, outline: BODY_LEVEL },
+      look: {
+        ...following(context, 'heading1', context.theme.styles.body.after),
+        left,
+        keepNext: true,
+        keepLines: true,
+        outline: BODY_LEVEL,
+      },
     }),
   ];
 }

@@ -17,7 +17,7 @@ export function mastheadLook(context: FieldContext): FieldLook {
   const { colours, parts } = context.theme;
   return fieldLook(context, colours.field, {
     top: parts.masthead.kindTop,
-    bottom: parts.masthead.gap,
+    bottom: 2 * parts.masthead.gap,
   });
 }
 

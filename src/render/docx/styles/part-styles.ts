@@ -8,6 +8,7 @@ export function partStyles(context: StyleContext): Style[] {
     tableHeadStyle(context),
     ...noteBoxStyles(context),
     keyNumberStyle(context),
+    keyRowStyle(context),
     paragraphStyle(context, { id: 'KeyLabel', from: 'keyLabel', look: { keepNext: true } }),
     paragraphStyle(context, { id: 'KeyPeriod', from: 'keyPeriod' }),
     ...openingStyles(context),
@@ -37,6 +38,21 @@ function keyNumberStyle(context: StyleContext): Style {
   });
 }
 
+function keyRowStyle(context: StyleContext): Style {
+  const left = context.theme.page.axis;
+  return paragraphStyle(context, {
+    id: 'KeyRow',
+    from: 'keyLabel',
+    next: 'KeyPeriod',
+    look: {
+      left,
+      first: -left,
+      keepNext: true,
+      line: { rule: 'atLeast', value: context.theme.styles.keyNumber.leading },
+    },
+  });
+}
+
 function noteBoxStyles(context: StyleContext): Style[] {
   const { theme } = context;
   const { noteBox } = theme.parts;
@@ -48,6 +64,8 @@ function noteBoxStyles(context: StyleContext): Style[] {
       id: 'NoteBox',
       from: 'noteBox',
       look: {
+        before: 0,
+        after: theme.styles.body.after,
         left,
         first: noteBox.padLeft - left,
         right: noteBox.padRight,

@@ -1,5 +1,4 @@
-import type { Borders } from '../paragraph.ts';
-import { paragraphStyle, type Style, type StyleContext } from './style-list.ts';
+import { following, paragraphStyle, type Style, type StyleContext } from './style-list.ts';
 
 /** What reading text is set in: paragraphs, lists, quotes, code, notes. */
 export function readingStyles(context: StyleContext): Style[] {
@@ -27,14 +26,18 @@ function bodyStyles(context: StyleContext): Style[] {
       id: 'Lead',
       from: 'lead',
       next: 'BodyText',
-      look: { left, right: Math.max(0, block - left - page.lead) },
+      look: {
+        ...following(context, 'lead', styles.heading1.after),
+        left,
+        right: Math.max(0, block - left - page.lead),
+      },
     }),
     paragraphStyle(context, { id: 'Source', from: 'source', next: 'BodyText', look: { left } }),
     paragraphStyle(context, {
       id: 'Figure',
       from: 'body',
       next: 'Caption',
-      look: { align: 'left', left, keepNext: true, line: { rule: 'auto', value: 1 } },
+      look: { align: 'left', left, after: 0, keepNext: true, line: { rule: 'auto', value: 1 } },
     }),
     captionStyle(context),
   ];
@@ -49,6 +52,8 @@ function captionStyle(context: StyleContext): Style {
     from: 'caption',
     next: 'BodyText',
     look: {
+      // Above a table the rest of its space stands below it.
+      after: 0,
       left,
       first: -left,
       right: Math.max(0, block - left - context.theme.page.caption),
@@ -59,12 +64,12 @@ function captionStyle(context: StyleContext): Style {
 function listStyles(context: StyleContext): Style[] {
   const { text: left, rest: right } = context.geometry;
   return [
-    // One style for all lists, so that none of their items stand apart; numbering says where they stand.
+    // One style for all lists, so that none of their items stand apart. It says nothing of the left edge, and
+    // is based on nothing that does: that is for the lists' numbering.
     paragraphStyle(context, {
       id: 'ListParagraph',
       from: 'body',
-      base: 'BodyText',
-      look: { left, right, contextual: true },
+      look: { right, contextual: true },
     }),
     paragraphStyle(context, {
       id: 'ListContinue',
@@ -76,51 +81,70 @@ function listStyles(context: StyleContext): Style[] {
 }
 
 function setApartStyles(context: StyleContext): Style[] {
+  return [quoteStyle(context), codeStyle(context), breakStyle(context), noteStyle(context)];
+}
+
+/** What stands round a quote as a whole is asked for where it is written. */
+function quoteStyle(context: StyleContext): Style {
   const { theme, geometry } = context;
-  const { parts, colours } = theme;
-  const ink = colours.ink;
-  const rule = (width: number, colour: string, space: number) => ({ width, colour, space });
-  const codeRule = rule(parts.code.rule, colours.hairline, parts.code.padY);
-  const quoteRule: Borders = { left: rule(parts.quote.rule, ink, parts.quote.indent) };
-  return [
-    paragraphStyle(context, {
-      id: 'Quote',
-      from: 'quote',
-      look: {
-        left: geometry.text + parts.quote.indent,
-        right: geometry.rest,
-        borders: quoteRule,
-      },
-    }),
-    paragraphStyle(context, {
-      id: 'Code',
-      from: 'code',
-      next: 'BodyText',
-      look: {
-        left: geometry.text,
-        borders: { top: codeRule, bottom: codeRule },
-        shade: colours.tint,
-      },
-    }),
-    paragraphStyle(context, {
-      id: 'ThematicBreak',
-      from: 'body',
-      next: 'BodyText',
-      look: {
-        left: geometry.text,
-        right: geometry.rest,
-        borders: { bottom: rule(parts.code.rule, colours.hairline, 0) },
-      },
-    }),
-    paragraphStyle(context, {
-      id: 'FootnoteText',
-      name: 'footnote text',
-      from: 'note',
-      look: {
-        left: geometry.text + parts.note.indent,
-        right: geometry.rest,
-        first: -parts.note.indent,
-      },
-    }),
-  ];
+  const { rule, indent } = theme.parts.quote;
+  return paragraphStyle(context, {
+    id: 'Quote',
+    from: 'quote',
+    look: {
+      before: 0,
+      after: theme.styles.body.after,
+      left: geometry.text + indent,
+      right: geometry.rest,
+      borders: { left: { width: rule, colour: theme.colours.ink, space: indent } },
+    },
+  });
+}
+
+function codeStyle(context: StyleContext): Style {
+  const { theme, geometry } = context;
+  const { rule, padX, padY } = theme.parts.code;
+  const line = { width: rule, colour: theme.colours.hairline, space: padY };
+  const side = { width: rule, colour: theme.colours.tint, space: padX };
+  const style = paragraphStyle(context, {
+    id: 'Code',
+    from: 'code',
+    next: 'BodyText',
+    look: {
+      ...following(context, 'code', theme.styles.body.after),
+      left: geometry.text + padX,
+      right: padX,
+      borders: { top: line, left: side, bottom: line, right: side },
+      shade: theme.colours.tint,
+    },
+  });
+  return { ...style, run: { ...style.run, noProof: true } };
+}
+
+function breakStyle(context: StyleContext): Style {
+  const { theme, geometry } = context;
+  const { rule } = theme.parts.code;
+  return paragraphStyle(context, {
+    id: 'ThematicBreak',
+    from: 'body',
+    next: 'BodyText',
+    look: {
+      left: geometry.text,
+      right: geometry.rest,
+      line: { rule: 'exact', value: theme.grid / 2 },
+      after: theme.grid / 2,
+      borders: { bottom: { width: rule, colour: theme.colours.hairline, space: 0 } },
+    },
+  });
+}
+
+function noteStyle(context: StyleContext): Style {
+  const { theme, geometry } = context;
+  const { indent } = theme.parts.note;
+  return paragraphStyle(context, {
+    id: 'FootnoteText',
+    name: 'footnote text',
+    from: 'note',
+    look: { left: geometry.text + indent, right: geometry.rest, first: -indent },
+  });
 }

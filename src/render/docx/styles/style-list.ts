@@ -50,6 +50,18 @@ export function paragraphStyle({ theme }: StyleContext, wish: Wish): Style {
   };
 }
 
+/**
+ * Word adds the space below one paragraph to the space above the next, where the design takes the larger
+ * of the two: so a style keeps back what usually stands above it.
+ */
+export function following(
+  { theme }: StyleContext,
+  style: StyleName,
+  above: number,
+): Pick<ParagraphLook, 'before'> {
+  return { before: Math.max(0, theme.styles[style].before - above) };
+}
+
 /** A character style from a style of the theme. */
 export function characterStyle({ theme }: StyleContext, id: string, from: StyleName): Style {
   return {

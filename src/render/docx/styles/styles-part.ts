@@ -58,7 +58,7 @@ function normalStyle(theme: Theme): Style {
     name: 'Normal',
     type: 'paragraph',
     run: { ...runLook(body, theme), kern: 1 },
-    paragraph: { ...paragraphLook(body), align: 'left', after: 0, left: 0, right: 0, first: 0 },
+    paragraph: { ...paragraphLook(body), align: 'left', before: 0, after: 0 },
     offered: true,
   };
 }
@@ -113,12 +113,15 @@ function lineage(style: Style, byId: ReadonlyMap<string, Style>): Style[] {
 function differing<Look extends object>(own: Look, ...inherited: readonly Look[]): Look {
   const entries = Object.entries(own).filter(([key, value]) => {
     const said = inherited.find((look) => key in look);
-    const known = said === undefined ? undefined : (said as Record<string, unknown>)[key];
+    const known = said === undefined ? NOTHING[key] : (said as Record<string, unknown>)[key];
     return JSON.stringify(known) !== JSON.stringify(value);
   });
   // A part of a look is a look: all its keys may be absent.
   return Object.fromEntries(entries) as Look;
 }
+
+/** What is so without being said. To say it all the same would hold against a list's numbering. */
+const NOTHING: Readonly<Record<string, unknown>> = { left: 0, right: 0, first: 0 };
 
 const BUILT_IN = [
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">',

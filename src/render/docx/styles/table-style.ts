@@ -31,15 +31,11 @@ export function tableStyle(theme: Theme): string {
 
 /** Space inside each cell, in points; `gap` is what separates it from the next column. */
 export function cellMargins(padding: number, gap: number): string {
-  const side = (edge: string, points: number) =>
-    element(`w:${edge}`, { 'w:w': twips(points), 'w:type': 'dxa' });
-  const sides = [
-    side('top', padding),
-    side('left', 0),
-    side('bottom', padding),
-    side('right', gap),
-  ];
-  return element('w:tblCellMar', {}, sides.join(''));
+  const sides = { top: padding, left: 0, bottom: padding, right: gap };
+  const written = Object.entries(sides).map(([side, points]) =>
+    element(`w:${side}`, { 'w:w': twips(points), 'w:type': 'dxa' }),
+  );
+  return element('w:tblCellMar', {}, written.join(''));
 }
 
 function headStyle(rule: string): string {
