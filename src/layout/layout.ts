@@ -8,10 +8,13 @@ import type { Laid } from './display-list.ts';
 import { outlineOf } from './furniture/outline.ts';
 import { Divider } from './lines/syllables.ts';
 import { makePages } from './pages/make-pages.ts';
+import { pageLimit } from './pages/page-limit.ts';
 import { paginate } from './pages/paginate.ts';
 import { type Paper, paperOf } from './pages/paper.ts';
 import type { Shaper } from './shaper.ts';
 import { tagPack } from './tags/tag-pack.ts';
+import { Proof } from './text/proof.ts';
+import { proofCharts } from './text/proof-charts.ts';
 import { TypeCase } from './text/type-case.ts';
 
 /**
@@ -24,9 +27,11 @@ export function layout(
   { strictGlyphs }: { readonly strictGlyphs: boolean },
 ): Outcome<Laid> {
   const diagnostics: Diagnostic[] = [];
-  void strictGlyphs;
+  const proof = new Proof(strictGlyphs);
   const paper = paperOf(pack.page, pack.theme);
-  const setting = settingOf(pack, paper, shaper);
+  const types = new TypeCase(pack.theme, shaper);
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const setting = settingOf(pack, paper, { types, proof, report, shaper });
   const tagged = tagPack(pack);
   const { frames } = setBlocks(tagged.blocks, pageArea(setting), setting);
   const fills = paginate(frames, {
@@ -34,18 +39,27 @@ export function layout(
     step: setting.step,
     notes: setNotes(tagged, setting),
     measures: { gap: pack.theme.parts.note.gap, between: 0 },
-    sectionsOpenPages: pack.theme.sectionsOpenPages,
+    sections: sectionsIn(pack),
   });
   const { pages, anchors } = makePages(fills, pack, paper, setting);
+  proofCharts(pack, types, proof);
+  diagnostics.push(...proof.diagnostics(), ...pageLimit(pack, fills));
   return {
     value: { pages, tags: tagged.tag, outline: outlineOf(pack), anchors },
     diagnostics,
   };
 }
 
-function settingOf(pack: Pack, paper: Paper, shaper: Shaper): Setting {
+interface Means {
+  readonly types: TypeCase;
+  readonly proof: Proof;
+  readonly report: (diagnostic: Diagnostic) => void;
+  readonly shaper: Shaper;
+}
+
+function settingOf(pack: Pack, paper: Paper, means: Means): Setting {
   const { theme, pictures } = pack;
-  const types = new TypeCase(theme, shaper);
+  const { types, proof, report } = means;
   const { room } = paper;
   return {
     theme,
@@ -54,14 +68,21 @@ function settingOf(pack: Pack, paper: Paper, shaper: Shaper): Setting {
       types,
       divider: new Divider(types),
       pictureSize: (source, longest) => pictureSize(source, longest, room.height / 2, { pictures }),
-      onIncomplete: () => undefined,
+      proof,
     },
     pictures,
+    report,
     draw: (_, width) => ({ width, height: 159.5, items: [] }),
     room,
     paper,
     step: stepOf(theme),
   };
+}
+
+/** A pack that may have no more than a few pages has none to leave empty. */
+function sectionsIn({ pages, theme }: Pack) {
+  if (theme.parts.sectionsOpenPages) return 'always';
+  return pages === undefined ? 'rather than be cut' : 'anywhere';
 }
 
 /** Where paragraphs keep half a line apart, the grid has a line between each two of its lines. */

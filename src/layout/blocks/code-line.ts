@@ -1,6 +1,6 @@
 import { type Frame, frameOf } from '../flow/frame.ts';
+import type { Letters } from '../lines/letters.ts';
 import { paintRuns } from '../lines/paint-runs.ts';
-import type { Set } from '../lines/set-line.ts';
 import type { Run, TaggedText } from '../tags/tagged.ts';
 import { clustersOf } from '../text/clusters.ts';
 import { baselineOf } from './set-text.ts';
@@ -24,9 +24,9 @@ export function setCodeLine(
   );
 }
 
-function linesOf(run: Run, width: number, setting: Setting): Set[][] {
-  const lines: Set[][] = [];
-  let line: Set[] = [];
+function linesOf(run: Run, width: number, setting: Setting): Letters[][] {
+  const lines: Letters[][] = [];
+  let line: Letters[] = [];
   let filled = 0;
   for (const set of wordsOf(run, width, setting)) {
     const isSpace = set.runs.every(({ glyphs }) => glyphs.every(({ text }) => text === ' '));
@@ -42,15 +42,15 @@ function linesOf(run: Run, width: number, setting: Setting): Set[][] {
   return [...lines, line];
 }
 
-function wordsOf(run: Run, width: number, { types, tools }: Setting): Set[] {
+function wordsOf(run: Run, width: number, { types, tools }: Setting): Letters[] {
   const look = types.look('code');
   const words = withoutTabs(run.text).match(/ +|[^ ]+/g) ?? [];
-  return words.flatMap((text): Set[] => {
+  return words.flatMap((text): Letters[] => {
     const whole = text.length < 400 ? types.word(look, text) : undefined;
     const parts = whole !== undefined && whole.width <= width ? [text] : clustersOf(text);
     return parts.map((part) => {
       const word = types.word(look, part);
-      if (word.isIncomplete) tools.onIncomplete(run, part, look);
+      if (word.isIncomplete) tools.proof.lack(run.text, run.at, types.missing(look, part));
       return { runs: word.runs, width: word.width, height: 0, spaces: 0, look, run };
     });
   });

@@ -1,9 +1,9 @@
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import { type Box, type Frame, NEVER } from '../flow/frame.ts';
+import { inBoxes, withAnchor } from '../flow/frames.ts';
 import type { TaggedCode } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setCodeLine } from './code-line.ts';
-import { withAnchor } from './paragraph.ts';
 
 /** Code keeps its lines and its spaces; what is too long for a line goes on in the next. */
 export function setCode({ lines, block }: TaggedCode, { area, setting }: Among): Flow {
@@ -24,18 +24,15 @@ export function setCode({ lines, block }: TaggedCode, { area, setting }: Among):
   const place = { x: area.wide.x + padX, width: area.wide.width - 2 * padX };
   const frames = lines.flatMap((line) => setCodeLine(line, place, setting));
   if (frames.length === 0) return EMPTY;
-  const boxed = frames.map((frame, index) => ({
-    ...frame,
-    boxes: [...area.boxes, box],
-    breakCost: costOf(index, frames),
-  }));
+  const boxed = inBoxes(frames.map(costed), [...area.boxes, box]);
   const { before, after } = styles.code;
   return { frames: withAnchor(boxed, block.anchor), before, after, isDisplay: true };
 }
 
 /** Two lines at least stay on either side of a page's end. */
-function costOf(index: number, { length }: readonly Frame[]): number {
-  return index === 1 || (index === length - 1 && index > 0) ? NEVER : CUT;
+function costed(frame: Frame, index: number, { length }: readonly Frame[]): Frame {
+  const isTied = index === 1 || (index === length - 1 && index > 0);
+  return { ...frame, breakCost: isTied ? NEVER : CUT };
 }
 
 /** Code is better read in one piece. */

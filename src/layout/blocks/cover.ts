@@ -1,6 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Frame } from '../flow/frame.ts';
-import { moved } from '../flow/moved.ts';
+import { heightOf, withFirst } from '../flow/frames.ts';
 import type { TaggedCover } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { labelRow } from './label-row.ts';
@@ -12,11 +12,16 @@ import type { Area, Setting } from './setting.ts';
 export function setCover(cover: TaggedCover, { area, setting }: Among): Flow {
   const kind = setText(cover.kind, 'coverKind', area, setting);
   const { coverSubtitle } = setting.theme.styles;
-  const subtitle = setText(cover.subtitle, 'coverSubtitle', area, setting);
+  const subtitle = setText(
+    cover.subtitle,
+    'coverSubtitle',
+    { x: area.x, width: area.width, isBalanced: true },
+    setting,
+  );
   const frames = [
     ...kind,
     ...titleFrames(cover, heightOf(kind), area, setting),
-    ...spaced(subtitle, coverSubtitle.before),
+    ...withFirst(subtitle, { before: coverSubtitle.before }),
     ...entryFrames(cover, area, setting),
   ];
   return { frames, before: 0, after: 0, closesPage: true };
@@ -30,12 +35,16 @@ function titleFrames(
 ): readonly Frame[] {
   const { colours, grid, parts } = setting.theme;
   const { ruleTop, ruleWidth, ruleHeight, titleTop, titleShift } = parts.cover;
-  const place = { x: area.x - titleShift, width: area.width + titleShift };
+  const place = {
+    x: area.x - titleShift,
+    width: area.width + titleShift,
+    isBalanced: true,
+  } as const;
   const [first, ...rest] = setText(title, 'coverTitle', place, setting);
   if (first === undefined) return [];
   const before = Math.max(2 * grid, titleTop - setting.paper.top - used);
   const y = ruleTop - titleTop;
-  const rule = moved(ruleAt({ x: area.x, y, width: ruleWidth }, ruleHeight, colours.accent), 0, 0);
+  const rule = ruleAt({ x: area.x, y, width: ruleWidth }, ruleHeight, colours.accent);
   return [{ ...first, before, items: [...rule, ...first.items] }, ...rest];
 }
 
@@ -53,12 +62,4 @@ function entryFrames({ entries }: TaggedCover, area: Area, setting: Setting): Fr
     ];
     return { ...row, items, before: index === 0 ? 2 * grid : 0, sinks: true };
   });
-}
-
-function spaced([first, ...rest]: readonly Frame[], before: number): readonly Frame[] {
-  return first === undefined ? [] : [{ ...first, before }, ...rest];
-}
-
-function heightOf(frames: readonly Frame[]): number {
-  return frames.reduce((sum, { height }) => sum + height, 0);
 }

@@ -1,10 +1,10 @@
 import { asOne, beside } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Box, Frame } from '../flow/frame.ts';
+import { withAnchor } from '../flow/frames.ts';
 import { joined, type TaggedText } from '../tags/tagged.ts';
 import type { TaggedImprint, TaggedSources } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
-import { withAnchor } from './paragraph.ts';
 import { setText } from './set-text.ts';
 import type { Area, Setting } from './setting.ts';
 

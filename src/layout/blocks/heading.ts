@@ -2,11 +2,11 @@ import { inlineText } from '../../model/reading-text.ts';
 import type { StyleName } from '../../model/theme.ts';
 import { beside } from '../flow/beside.ts';
 import type { Flow } from '../flow/flow.ts';
-import { type Frame, NEVER } from '../flow/frame.ts';
+import type { Frame } from '../flow/frame.ts';
+import { heightOf, inBoxes, together, withAnchor, withFirst } from '../flow/frames.ts';
 import { isEmpty, joined } from '../tags/tagged.ts';
 import type { TaggedHeading } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
-import { withAnchor } from './paragraph.ts';
 import { baselineOf, setText } from './set-text.ts';
 import type { Area, Setting } from './setting.ts';
 
@@ -22,19 +22,14 @@ export function setHeading(heading: TaggedHeading, { area, setting }: Among): Fl
   const periods = setText(heading.period, 'headingPeriod', area, setting);
   const periodAfter = setting.theme.styles.headingPeriod.after;
   const title = titleFrames(heading, style, area, setting);
-  const frames = [...title, ...periods].map((frame, index) => ({
-    ...frame,
-    boxes: area.boxes,
-    breakCost: index === 0 ? 0 : NEVER,
-  }));
+  const frames = inBoxes(together([...title, ...periods]), area.boxes);
   const space = periods.length === 0 ? after : periodAfter;
-  const height = frames.reduce((sum, frame) => sum + frame.height, 0);
   return {
     frames: withSection(withAnchor(frames, heading.block.anchor), heading),
     before,
     after: space,
     keepsNext: true,
-    ...(area.snaps ? { lead: height + space } : {}),
+    ...(area.snaps ? { lead: heightOf(frames) + space } : {}),
   };
 }
 
@@ -45,20 +40,19 @@ function titleFrames(
   setting: Setting,
 ): Frame[] {
   const { number, title } = heading;
-  if (isEmpty(number)) return setText(title, style, area, setting);
+  const place = { x: area.x, width: area.width, isBalanced: true } as const;
+  if (isEmpty(number)) return setText(title, style, place, setting);
   if (area.labels === undefined || area.x === 0) {
-    return setText(joined(title.lang, number, title), style, area, setting);
+    return setText(joined(title.lang, number, title), style, place, setting);
   }
   const baseline = baselineOf(style, setting);
   return beside([
     setText(number, 'headingNumber', { ...area.labels, baseline }, setting),
-    setText(title, style, area, setting),
+    setText(title, style, place, setting),
   ]);
 }
 
 /** Running heads name the section that a page is in. */
 function withSection(frames: readonly Frame[], { block }: TaggedHeading): readonly Frame[] {
-  const [first, ...rest] = frames;
-  if (first === undefined || block.level > 1) return frames;
-  return [{ ...first, section: inlineText(block.content) }, ...rest];
+  return block.level > 1 ? frames : withFirst(frames, { section: inlineText(block.content) });
 }

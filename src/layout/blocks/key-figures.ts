@@ -1,7 +1,8 @@
 import type { Item } from '../display-list.ts';
 import { asOne, beside } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
-import { type Frame, NEVER } from '../flow/frame.ts';
+import type { Frame } from '../flow/frame.ts';
+import { inBoxes, tied, withFirst } from '../flow/frames.ts';
 import { moved } from '../flow/moved.ts';
 import type { TaggedKeyFigure, TaggedKeyFigures } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
@@ -12,18 +13,14 @@ import type { Setting } from './setting.ts';
 /** Numbers shown large, on a grid of columns; one that needs more room takes two. */
 export function setKeyFigures(block: TaggedKeyFigures, { area, setting }: Among): Flow {
   const { before, after, rowGap } = setting.theme.parts.keyFigures;
-  const { leading, before: own } = setting.theme.styles.source;
-  const rows = rowsOf(block.figures, area.wide.width, setting).map((row, index) => {
-    const frame = rowFrame(row, area.wide.x, setting);
-    return { ...frame, before: index === 0 ? 0 : rowGap };
-  });
-  const below = setBelow(block.below, area.wide, setting).map((frame, index) => ({
-    ...frame,
-    before: index === 0 ? Math.max(own, leading) : 0,
-    breakCost: NEVER,
-  }));
-  const frames = [...rows, ...below].map((frame) => ({ ...frame, boxes: area.boxes }));
-  return frames.length === 0 ? EMPTY : { frames, before, after, isDisplay: true };
+  const { before: space } = setting.theme.styles.source;
+  const rows = rowsOf(block.figures, area.wide.width, setting).flatMap((row, index) =>
+    withFirst([rowFrame(row, area.wide.x, setting)], { before: index === 0 ? 0 : rowGap }),
+  );
+  const below = tied(setBelow(block.below, area.wide, setting));
+  const frames = [...rows, ...withFirst(below, { before: space })];
+  if (frames.length === 0) return EMPTY;
+  return { frames: inBoxes(frames, area.boxes), before, after, isDisplay: true };
 }
 
 /** A figure in its columns. */
@@ -73,12 +70,12 @@ function rowFrame(row: readonly Card[], x: number, setting: Setting): Frame {
   const cards = row.map(({ figure, span }) => {
     const place = { x: left, width: span * width + (span - 1) * gap };
     left += place.width + gap;
-    return card(figure, place, setting);
+    return cardFrame(figure, place, setting);
   });
   return asOne(beside(cards.map((frame) => [frame])));
 }
 
-function card(
+function cardFrame(
   { value, label, period }: TaggedKeyFigure,
   place: { readonly x: number; readonly width: number },
   setting: Setting,

@@ -1,10 +1,10 @@
 import type { Item } from '../display-list.ts';
 import { type Flow, stacked } from '../flow/flow.ts';
 import { type Frame, frameOf } from '../flow/frame.ts';
+import { withAnchor } from '../flow/frames.ts';
 import { paintRuns } from '../lines/paint-runs.ts';
 import type { TaggedList, TaggedListItem } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
-import { withAnchor } from './paragraph.ts';
 import { baselineOf } from './set-text.ts';
 import { type Area, indented, type Setting } from './setting.ts';
 import { taskBox } from './task-box.ts';

@@ -56,9 +56,10 @@ function kindItems({ kind, side }: TaggedMasthead, area: Area, setting: Setting)
 
 function titleFrame({ title, subtitle }: TaggedMasthead, area: Area, setting: Setting) {
   const { titleTop } = setting.theme.parts.masthead;
+  const place = { ...area.wide, isBalanced: true } as const;
   const frame = asOne([
-    ...setText(title, 'mastheadTitle', area.wide, setting),
-    ...setText(subtitle, 'mastheadSubtitle', area.wide, setting),
+    ...setText(title, 'mastheadTitle', place, setting),
+    ...setText(subtitle, 'mastheadSubtitle', place, setting),
   ]);
   const items = moved(frame.items, 0, titleTop);
   return { items, notes: frame.notes, bottom: titleTop + frame.height };
@@ -81,10 +82,15 @@ function entriesFrame(entries: readonly TaggedEntry[], area: Area, setting: Sett
     const height = Math.max(...cells.map((cell) => cell.height));
     const items = cells.flatMap((cell) => cell.items);
     const notes = cells.flatMap((cell) => cell.notes);
-    frames.push(frameOf(height, items, { notes, before: row === 0 ? rule + ruleGap : ruleGap }));
+    frames.push(frameOf(height, items, { notes, before: row === 0 ? 0 : ruleGap }));
   }
   const line = ruleAt({ ...area.wide, y: 0 }, rule, colours.fieldRule);
   if (frames.length === 0) return frameOf(0, []);
   const whole = asOne(frames);
-  return { ...whole, items: [...line, ...whole.items] };
+  const down = rule + ruleGap;
+  return {
+    ...whole,
+    height: whole.height + down,
+    items: [...line, ...moved(whole.items, 0, down)],
+  };
 }

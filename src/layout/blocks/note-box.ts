@@ -1,27 +1,26 @@
 import { beside } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import { type Box, type Frame, NEVER } from '../flow/frame.ts';
+import { inBoxes, withAnchor, withFirst } from '../flow/frames.ts';
 import { isEmpty } from '../tags/tagged.ts';
 import type { TaggedNoteBox } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
-import { withAnchor } from './paragraph.ts';
 import { setText } from './set-text.ts';
 import { type Area, indented, LABEL_GAP } from './setting.ts';
 
 /** Text on a tint under a rule; its label stands beside it, or above where there is one edge. */
 export function setNoteBox(noteBox: TaggedNoteBox, among: Among): Flow {
   const { area, setting } = among;
-  const { parts } = setting.theme;
   const box = boxOf(among);
   const inside = insideOf(among);
   const { frames: body } = among.setInside(noteBox.blocks, inside.text);
   const label = isEmpty(noteBox.label)
     ? []
     : setText(noteBox.label, 'noteBoxLabel', inside.label, setting);
-  const frames = inside.isBeside ? beside([label, body]) : [...label, ...tied(body, label)];
+  const frames = inside.isBeside ? beside([label, body]) : [...label, ...behind(label, body)];
   if (frames.length === 0) return EMPTY;
-  const boxed = frames.map((frame) => ({ ...frame, boxes: [...area.boxes, box, ...frame.boxes] }));
-  const { before, after } = parts.table;
+  const boxed = inBoxes(frames, [...area.boxes, box]);
+  const { before, after } = setting.theme.styles.noteBox;
   return { frames: withAnchor(boxed, noteBox.block.anchor), before, after, isDisplay: true };
 }
 
@@ -57,7 +56,6 @@ function insideOf({ area, setting }: Among): Inside {
   return { text, label: { x: x + padLeft, width: labelWidth }, isBeside };
 }
 
-function tied([first, ...rest]: readonly Frame[], label: readonly Frame[]): readonly Frame[] {
-  if (first === undefined) return [];
-  return [label.length === 0 ? first : { ...first, breakCost: NEVER }, ...rest];
+function behind(label: readonly Frame[], body: readonly Frame[]): readonly Frame[] {
+  return label.length === 0 ? body : withFirst(body, { breakCost: NEVER });
 }

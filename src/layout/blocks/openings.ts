@@ -2,6 +2,7 @@ import type { Item } from '../display-list.ts';
 import { asOne, beside } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Frame } from '../flow/frame.ts';
+import { inBoxes } from '../flow/frames.ts';
 import { moved } from '../flow/moved.ts';
 import type { TaggedOpening, TaggedOpenings } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
@@ -24,9 +25,8 @@ export function setOpenings({ entries }: TaggedOpenings, { area, setting }: Amon
     return padded(rowFrames(entry, area, setting), line, thickness, padding);
   });
   if (frames.length === 0) return EMPTY;
-  const boxed = frames.map((frame) => ({ ...frame, boxes: area.boxes }));
   const { after } = parts.table;
-  return { frames: boxed, before: 0, after, isDisplay: true };
+  return { frames: inBoxes(frames, area.boxes), before: 0, after, isDisplay: true };
 }
 
 function rowFrames(entry: TaggedOpening, area: Area, setting: Setting): Frame[] {

@@ -1,6 +1,6 @@
 import type { StyleName } from '../../model/theme.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
-import type { Frame } from '../flow/frame.ts';
+import { inBoxes, onGrid, withAnchor } from '../flow/frames.ts';
 import type { TaggedBlock, TaggedParagraph } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setText } from './set-text.ts';
@@ -14,8 +14,8 @@ export function setParagraph(paragraph: TaggedParagraph, among: Among): Flow {
   const own = follows(among.previous, paragraph) ? indent : 0;
   const frames = setText(paragraph.text, style, { x: area.x, width, indent: own }, setting);
   if (frames.length === 0) return EMPTY;
-  const anchored = withAnchor(frames, paragraph.block.anchor);
-  return { frames: onGrid(anchored, area), before, after };
+  const anchored = withAnchor(onGrid(frames, area), paragraph.block.anchor);
+  return { frames: inBoxes(anchored, area.boxes), before, after };
 }
 
 function styleOf({ block }: TaggedParagraph, area: Area): StyleName {
@@ -30,21 +30,4 @@ function widthOf({ block }: TaggedParagraph, area: Area, { theme, room }: Settin
 /** Only a paragraph behind one of its own kind is indented. */
 function follows(previous: TaggedBlock | undefined, paragraph: TaggedParagraph): boolean {
   return previous?.type === 'paragraph' && previous.block.style === paragraph.block.style;
-}
-
-/** Lets the first frame be led to. */
-export function withAnchor(frames: readonly Frame[], id: string | undefined): readonly Frame[] {
-  const [first, ...rest] = frames;
-  if (first === undefined || id === undefined) return frames;
-  return [{ ...first, anchors: [{ id, y: 0 }, ...first.anchors] }, ...rest];
-}
-
-/** Puts the first line on the baseline grid, and all lines into the area's boxes. */
-export function onGrid(frames: readonly Frame[], area: Area): readonly Frame[] {
-  const snap = area.snaps ? { snap: { lead: 0 } } : {};
-  return frames.map((frame, index) => ({
-    ...frame,
-    ...(index === 0 ? snap : {}),
-    boxes: [...area.boxes, ...frame.boxes],
-  }));
 }

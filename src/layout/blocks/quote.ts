@@ -1,8 +1,8 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Box } from '../flow/frame.ts';
+import { withAnchor } from '../flow/frames.ts';
 import type { TaggedQuote } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
-import { withAnchor } from './paragraph.ts';
 import { indented } from './setting.ts';
 
 /** Quoted blocks stand in from the left, beside a rule where the theme has one. */

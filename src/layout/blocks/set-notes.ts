@@ -1,7 +1,7 @@
 import type { Frame } from '../flow/frame.ts';
+import { withAnchor } from '../flow/frames.ts';
 import type { TaggedNote } from '../tags/tagged.ts';
 import type { TaggedBlock, TaggedPack } from '../tags/tagged-block.ts';
-import { withAnchor } from './paragraph.ts';
 import { setBlocks } from './set-blocks.ts';
 import { baselineOf, setText } from './set-text.ts';
 import { type Area, indented, pageArea, type Setting } from './setting.ts';

@@ -1,11 +1,13 @@
 import type { StyleName } from '../../model/theme.ts';
 import { type Frame, frameOf, NEVER } from '../flow/frame.ts';
-import { breakLines } from '../lines/break-lines.ts';
+import { breakLines, type LineMode } from '../lines/break-lines.ts';
 import { galleyOf } from '../lines/galley.ts';
 import type { Piece } from '../lines/piece.ts';
 import { isLastLine, lettersOf, setLine } from '../lines/set-line.ts';
 import type { TaggedText } from '../tags/tagged.ts';
 import type { Setting } from './setting.ts';
+
+type Align = 'left' | 'justify' | 'right' | 'center';
 
 /** Where a text stands, in points. */
 export interface TextPlace {
@@ -13,10 +15,19 @@ export interface TextPlace {
   readonly width: number;
   /** Of the first line. */
   readonly indent?: number;
-  readonly align?: 'left' | 'justify' | 'right' | 'center';
+  readonly align?: Align;
   /** From a line's top; beside text in another style both stand on one baseline. */
   readonly baseline?: number;
+  /** All lines are made alike, as titles want it. */
+  readonly isBalanced?: true;
 }
+
+const modes: Readonly<Record<Align, LineMode>> = {
+  left: 'ragged',
+  right: 'ragged',
+  center: 'ragged',
+  justify: 'justify',
+};
 
 /** Sets a paragraph: a frame for each line, two at least on either side of a page's end. */
 export function setText(
@@ -38,7 +49,7 @@ export function setPieces(
 ): Frame[] {
   const { indent = 0, width } = place;
   const align = place.align ?? setting.theme.styles[style].align;
-  const mode = align === 'justify' ? 'justify' : 'ragged';
+  const mode = place.isBalanced ? 'balanced' : modes[align];
   const spans = breakLines(pieces, { first: width - indent, rest: width }, mode);
   const lines = spans.map((span, index) => {
     const own = index === 0 ? indent : 0;
@@ -53,7 +64,7 @@ export function setPieces(
 interface FrameWish {
   readonly x: number;
   readonly length: number;
-  readonly align: 'left' | 'justify' | 'right' | 'center';
+  readonly align: Align;
   readonly style: StyleName;
   readonly baseline: number;
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { StyleName, Theme } from '../../model/theme.ts';
@@ -17,6 +18,8 @@ export interface Setting {
   readonly room: { readonly width: number; readonly height: number };
   /** The paper's, in points, with the text block's place on it. */
   readonly paper: { readonly width: number; readonly height: number; readonly top: number };
+  /** Takes what is wrong with the pack. */
+  readonly report: (diagnostic: Diagnostic) => void;
   /** What first lines stand on multiples of, in points. */
   readonly step: number;
 }

@@ -1,10 +1,10 @@
 import { asOne, beside } from '../flow/beside.ts';
 import { type Flow, stacked } from '../flow/flow.ts';
-import { type Frame, NEVER } from '../flow/frame.ts';
+import type { Frame } from '../flow/frame.ts';
+import { inBoxes, onGrid, tied, withAnchor } from '../flow/frames.ts';
 import type { TaggedSource, TaggedSources } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setFoot } from './foot.ts';
-import { onGrid, withAnchor } from './paragraph.ts';
 import { baselineOf, setText } from './set-text.ts';
 import type { Area, Setting } from './setting.ts';
 
@@ -18,7 +18,7 @@ export function setSources(sources: TaggedSources, among: Among): Flow {
   const space = Math.max(after, setting.theme.grid);
   const flows = sources.entries.map((entry): Flow => {
     const frames = withAnchor(entryFrames(entry, area, setting), entry.anchor);
-    return { frames: onGrid(frames, area), before: space, after: space };
+    return { frames: inBoxes(onGrid(frames, area), area.boxes), before: space, after: space };
   });
   return { ...stacked(flows), before, after: space };
 }
@@ -27,10 +27,10 @@ function entryFrames(entry: TaggedSource, area: Area, setting: Setting): Frame[]
   const baseline = baselineOf('sourceEntry', setting);
   const text = [
     ...setText(entry.content, 'sourceEntry', area, setting),
-    ...setText(entry.uses, 'sourceUse', area, setting).map(tied),
+    ...tied(setText(entry.uses, 'sourceUse', area, setting)),
   ];
   if (area.labels === undefined || area.x === 0) {
-    return [...setText(entry.name, 'sourceName', area, setting), ...text.map(tied)];
+    return [...setText(entry.name, 'sourceName', area, setting), ...tied(text)];
   }
   const name = setText(entry.name, 'sourceName', { ...area.labels, baseline }, setting);
   const frames = beside([name, text]);
@@ -39,7 +39,3 @@ function entryFrames(entry: TaggedSource, area: Area, setting: Setting): Frame[]
 
 /** Entries of more lines may be cut at a page's end. */
 const WHOLE = 6;
-
-function tied(frame: Frame): Frame {
-  return { ...frame, breakCost: NEVER };
-}

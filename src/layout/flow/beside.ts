@@ -1,5 +1,5 @@
 import type { Item } from '../display-list.ts';
-import { type Box, type Frame, frameOf, NEVER } from './frame.ts';
+import { type Anchor, type Box, type Frame, frameOf, type PlacedFigure } from './frame.ts';
 import { moved } from './moved.ts';
 
 /**
@@ -53,13 +53,9 @@ function merged(group: readonly Placed[], bottom: number, reached: number): Fram
     before: top - reached,
     breakCost: reached === 0 ? 0 : Math.max(...group.map(({ frame }) => frame.breakCost)),
     notes: group.flatMap(({ frame }) => frame.notes),
-    anchors: group.flatMap(({ frame, top: own }) =>
-      frame.anchors.map((anchor) => ({ ...anchor, y: anchor.y + own - top })),
-    ),
+    anchors: group.flatMap((one) => lowered<Anchor>(one.frame.anchors, one.top - top)),
     boxes: boxesOf(group),
-    figures: group.flatMap(({ frame, top: own }) =>
-      (frame.figures ?? []).map((figure) => ({ ...figure, y: figure.y + own - top })),
-    ),
+    figures: group.flatMap((one) => lowered<PlacedFigure>(one.frame.figures ?? [], one.top - top)),
     ...snapOf(group),
     ...(sections[0] === undefined ? {} : { section: sections[0] }),
   });
@@ -74,14 +70,17 @@ function snapOf(group: readonly Placed[]): Partial<Frame> {
   return snap === undefined ? {} : { snap };
 }
 
-/** A frame that stays with the one before it. */
-export function tied(frame: Frame): Frame {
-  return { ...frame, breakCost: NEVER };
-}
-
 /** Makes one frame of several: they stay on one page. */
 export function asOne(frames: readonly Frame[]): Frame {
   const placed = placedIn(frames);
   const last = placed.at(-1);
   return merged(placed, last === undefined ? 0 : last.top + last.frame.height, 0);
+}
+
+function lowered<Thing extends { readonly y: number }>(things: readonly Thing[], by: number) {
+  return things.map((thing) => loweredThing(thing, by));
+}
+
+function loweredThing<Thing extends { readonly y: number }>(thing: Thing, by: number): Thing {
+  return { ...thing, y: thing.y + by };
 }

@@ -4,7 +4,7 @@ import { baselineOf } from '../blocks/set-text.ts';
 import type { Setting } from '../blocks/setting.ts';
 import type { Item } from '../display-list.ts';
 import type { Paper } from '../pages/paper.ts';
-import type { Furnished } from './decorate.ts';
+import type { Furnished } from './furnished.ts';
 import { setWords, widthOfWords } from './set-words.ts';
 import { shortened } from './shorten.ts';
 

@@ -2,7 +2,7 @@ import type { Pack } from '../../model/pack.ts';
 import type { Setting } from '../blocks/setting.ts';
 import type { Item } from '../display-list.ts';
 import type { Paper } from '../pages/paper.ts';
-import type { Furnished } from './decorate.ts';
+import type { Furnished } from './furnished.ts';
 import { setWords, widthOfWords } from './set-words.ts';
 import { shortened } from './shorten.ts';
 
@@ -53,15 +53,26 @@ function band(page: Furnished, pack: Pack, paper: Paper, setting: Setting): Item
     fill,
     owner,
   };
+  const kind = mastheadKind(pack);
   const left = paper.left(page.index);
   const right = left + paper.room.width;
-  const measure = (words: string) => widthOfWords(words, 'runningHead', setting);
-  const room = paper.room.width - measure(pack.kind) - 24;
-  const [title = ''] = shortened(pack.title, room, 1, measure);
-  const top = (bandHeight - setting.theme.styles.runningHead.leading) / 2;
+  const room = paper.room.width - widthOfWords(kind, 'mastheadSide', setting) - BAND_GAP;
+  const [title = ''] = shortened(pack.title, room, 1, (words) =>
+    widthOfWords(words, 'mastheadKind', setting),
+  );
+  const top = (bandHeight - setting.theme.styles.mastheadKind.leading) / 2;
   return [
     ground,
-    setWords(title, 'runningHead', { x: left, top, owner }, setting),
-    setWords(pack.kind, 'mastheadSide', { x: right, top, align: 'right', owner }, setting),
+    setWords(title, 'mastheadKind', { x: left, top, owner }, setting),
+    setWords(kind, 'mastheadSide', { x: right, top, align: 'right', owner }, setting),
   ];
+}
+
+/** Between the words of a band, in points. */
+const BAND_GAP = 24;
+
+/** The masthead's kind of document goes on in the band. */
+function mastheadKind({ body, kind }: Pack): string {
+  const masthead = body.find((block) => block.type === 'masthead');
+  return masthead?.type === 'masthead' ? masthead.kind : kind;
 }

@@ -19,23 +19,28 @@ const DEMERITS = {
   lastHyphen: 3000,
   /** A last line that is nearly nothing. */
   shortLast: 4000,
+  /** One more line of a title: whatever its shape, it has no more than it needs. */
+  line: 1e9,
 };
 /** How far lines may stretch, in parts of what their spaces allow; the last stage takes anything. */
-const STAGES = { justify: [1.2, 6, Infinity], ragged: [Infinity] } as const;
+const STAGES = { justify: [1.2, 6, Infinity], ragged: [Infinity], balanced: [Infinity] } as const;
+/** `balanced` makes all lines alike, the last one too, as titles want it. */
+export type LineMode = keyof typeof STAGES;
+
 /** What counts as a stretch of 1 in a line that is not justified, as a part of its length. */
 const RAGGED_STRETCH = 0.18;
 const SHORT_LAST = 0.12;
+/** Stands for the stretch of a line without spaces, so that it can be compared with others. */
+const LEAST_GIVE = 0.1;
+/** Looser lines look alike bad. */
+const WORST = 50;
 const EPSILON = 0.01;
 
 /**
  * Finds the best places to end all lines of a paragraph at once, after Knuth and Plass. A box too
  * wide for its line stands alone on it: nothing is ever lost.
  */
-export function breakLines(
-  pieces: readonly Piece[],
-  measure: Measure,
-  mode: 'justify' | 'ragged',
-): LineSpan[] {
+export function breakLines(pieces: readonly Piece[], measure: Measure, mode: LineMode): LineSpan[] {
   const sums = sumsOf(pieces);
   for (const tolerance of STAGES[mode]) {
     const search = new Search(pieces, sums, { measure, mode, tolerance });
@@ -76,7 +81,7 @@ function sumsOf(pieces: readonly Piece[]): Sums {
 
 interface Task {
   readonly measure: Measure;
-  readonly mode: 'justify' | 'ragged';
+  readonly mode: LineMode;
   readonly tolerance: number;
 }
 
@@ -164,32 +169,40 @@ class Search {
 
   /** How far the line's spaces must stretch (above 0) or shrink (below 0; -1 is the most). */
   #ratio(node: Node, piece: Piece, index: number): number {
-    const { width, stretch, shrink } = this.#sums;
     const { measure, mode } = this.#task;
     const length = node.end < 0 ? measure.first : measure.rest;
-    const natural =
-      at(width, index) - at(width, node.start) + (piece.kind === 'penalty' ? piece.width : 0);
-    const lack = length - natural;
-    if (lack < -EPSILON) {
-      const shrinks = mode === 'justify' ? at(shrink, index) - at(shrink, node.start) : 0;
-      return shrinks > 0 ? lack / shrinks : -Infinity;
-    }
-    if (piece.cost === ALWAYS) return 0;
-    if (mode === 'ragged') return lack / (length * RAGGED_STRETCH);
-    const stretches = at(stretch, index) - at(stretch, node.start);
-    if (lack < EPSILON) return 0;
-    return stretches > 0 ? lack / stretches : 1e3;
+    const lack = length - this.#widthOf(node, piece, index);
+    if (lack < -EPSILON) return mode === 'justify' ? lack / this.#shrinkOf(node, index) : -Infinity;
+    if (lack < EPSILON || (piece.cost === ALWAYS && mode !== 'balanced')) return 0;
+    if (mode !== 'justify') return lack / (length * RAGGED_STRETCH);
+    const { stretch } = this.#sums;
+    const give = at(stretch, index) - at(stretch, node.start);
+    return Math.min(lack / Math.max(give, LEAST_GIVE), WORST);
+  }
+
+  #widthOf(node: Node, piece: Piece, index: number): number {
+    const { width } = this.#sums;
+    const hyphen = piece.kind === 'penalty' ? piece.width : 0;
+    return at(width, index) - at(width, node.start) + hyphen;
+  }
+
+  #shrinkOf(node: Node, index: number): number {
+    const { shrink } = this.#sums;
+    return Math.max(at(shrink, index) - at(shrink, node.start), EPSILON / 2);
   }
 
   #demerits(node: Node, piece: Piece, index: number, ratio: number): number {
-    const isLast = piece.cost === ALWAYS;
     const badness = 100 * Math.abs(ratio) ** 3;
-    const cost = piece.kind === 'penalty' && !isLast ? piece.cost : 0;
-    let demerits = (1 + badness + cost) ** 2;
-    if (node.hyphen && piece.hyphen) demerits += DEMERITS.hyphens;
-    if (isLast && node.hyphen) demerits += DEMERITS.lastHyphen;
-    if (isLast && node.end >= 0 && this.#isShort(node, index)) demerits += DEMERITS.shortLast;
-    return demerits;
+    const line = this.#task.mode === 'balanced' ? DEMERITS.line : 0;
+    if (piece.cost === ALWAYS) return line + (1 + badness) ** 2 + this.#lastDemerits(node, index);
+    const cost = piece.kind === 'penalty' ? piece.cost : 0;
+    const hyphens = node.hyphen && piece.hyphen ? DEMERITS.hyphens : 0;
+    return line + (1 + badness + cost) ** 2 + hyphens;
+  }
+
+  #lastDemerits(node: Node, index: number): number {
+    const hyphen = node.hyphen ? DEMERITS.lastHyphen : 0;
+    return node.end >= 0 && this.#isShort(node, index) ? hyphen + DEMERITS.shortLast : hyphen;
   }
 
   #isShort(node: Node, index: number): boolean {

@@ -3,7 +3,7 @@ import { has, MARK } from '../tags/marks.ts';
 import { OBJECT, type Run, type TaggedText } from '../tags/tagged.ts';
 import { clustersOf } from '../text/clusters.ts';
 import { cutRuns } from '../text/cut-runs.ts';
-import type { Look } from '../text/look.ts';
+import type { Proof } from '../text/proof.ts';
 import type { TypeCase } from '../text/type-case.ts';
 import { type BreakPlace, breakPlaces } from './break-places.ts';
 import { type Hyphenate, hyphenation } from './hyphenate.ts';
@@ -16,8 +16,8 @@ export interface GalleyTools {
   readonly divider: Divider;
   /** How large a picture in the line is, in points, if lines are so long. */
   readonly pictureSize: (source: string, longest: number) => { width: number; height: number };
-  /** Told of each word that has a character without a glyph. */
-  readonly onIncomplete: (run: Run, word: string, look: Look) => void;
+  /** Told of all words, and of those that have a character without a glyph. */
+  readonly proof: Proof;
 }
 
 /** The shares of a space's width by which it may grow and shrink. */
@@ -39,6 +39,7 @@ export function galleyOf(
   tools: GalleyTools,
 ): Piece[] {
   const { smallCaps, hyphenate } = tools.types.theme.styles[style];
+  for (const run of text.runs) tools.proof.read(run);
   const runs = cutRuns(text.runs, smallCaps);
   const whole = runs.map((run) => run.text).join('');
   const divide = hyphenate ? hyphenation(text.lang) : undefined;
@@ -55,6 +56,14 @@ export function galleyOf(
 interface Tools extends GalleyTools {
   readonly narrowest: number;
   readonly divide: Hyphenate | undefined;
+}
+
+/** A part of a word that stands in one run. */
+interface Part {
+  readonly text: string;
+  readonly run: Run;
+  /** In the run. */
+  readonly start: number;
 }
 
 /** Walks along runs and segments at the same time; each goes on where the other ends. */
@@ -91,23 +100,23 @@ class Galley {
     const parts = this.#take(core);
     const first = this.pieces.length;
     if (core.length < LONGEST_WORD) {
-      for (const { text, run } of parts) this.#addWord(text, run);
+      for (const part of parts) this.#addWord(part);
       if (this.#widestSince(first) <= this.#tools.narrowest) return;
       this.pieces.length = first;
     }
-    for (const { text, run } of parts) this.#addAnywhere(text, run);
+    for (const part of parts) this.#addAnywhere(part);
     if (this.pieces.length > first) this.pieces.pop();
   }
 
   /** The parts of a word that stand in runs of their own. */
-  #take(core: string): { text: string; run: Run }[] {
-    const parts: { text: string; run: Run }[] = [];
+  #take(core: string): Part[] {
+    const parts: Part[] = [];
     let rest = core;
     while (rest !== '') {
       const run = this.#current();
       if (run === undefined) break;
       const text = rest.slice(0, run.text.length - this.#used);
-      parts.push({ text, run });
+      parts.push({ text, run, start: this.#used });
       this.#used += text.length;
       rest = rest.slice(text.length);
     }
@@ -129,24 +138,35 @@ class Galley {
     return run;
   }
 
-  #addWord(text: string, run: Run): void {
-    const { types, divider, divide, onIncomplete } = this.#tools;
+  #addWord({ text, run, start }: Part): void {
     if (text === OBJECT && run.picture !== undefined) return this.#addPicture(run, run.picture);
     const spot = this.#spot(run);
     const isCode = has(run.marks, MARK.code);
-    const word = types.word(spot.look, text);
-    if (word.isIncomplete) onIncomplete(run, text, spot.look);
-    const syllables =
-      divide === undefined || isCode
-        ? [{ text, width: word.width }]
-        : divider.divide(spot.look, text, divide);
+    if (isCode && start === 0) this.#addPad(spot);
+    this.#addSyllables(text, spot, isCode);
+    if (isCode && start + text.length === run.text.length) this.#addPad(spot);
+  }
+
+  #addSyllables(text: string, spot: Piece, isCode: boolean): void {
+    const { types, divider, divide, proof } = this.#tools;
+    const { look, run } = spot;
+    const word = types.word(look, text);
+    if (word.isIncomplete) proof.lack(run.text, run.at, types.missing(look, text));
+    const isWhole = divide === undefined || isCode;
+    const syllables = isWhole ? [{ text, width: word.width }] : divider.divide(look, text, divide);
+    const space = isCode ? 0 : (word.spaces * types.word(look, ' ').width) / syllables.length;
     this.#words += 1;
-    const space = isCode ? 0 : (word.spaces * types.word(spot.look, ' ').width) / syllables.length;
     syllables.forEach((syllable, index) => {
       if (index > 0) this.#addHyphen(spot);
       const box = { ...spot, ...syllable, kind: 'box' as const, word: this.#words };
       this.pieces.push({ ...box, stretch: space * STRETCH, shrink: space * SHRINK });
     });
+  }
+
+  /** The tint of code reaches a little over its letters. */
+  #addPad(spot: Piece): void {
+    const width = this.#tools.types.theme.parts.code.inlinePad;
+    this.pieces.push({ ...spot, kind: 'box', width });
   }
 
   #addPicture(run: Run, source: string): void {
@@ -156,13 +176,14 @@ class Galley {
   }
 
   /** Lets a word that no line can hold end anywhere between two characters. */
-  #addAnywhere(text: string, run: Run): void {
-    if (run.picture !== undefined) return this.#addWord(text, run);
-    const { types, onIncomplete } = this.#tools;
+  #addAnywhere(part: Part): void {
+    const { text, run } = part;
+    if (run.picture !== undefined) return this.#addWord(part);
+    const { types, proof } = this.#tools;
     const spot = this.#spot(run);
     for (const cluster of clustersOf(text)) {
       const { width, isIncomplete } = types.word(spot.look, cluster);
-      if (isIncomplete) onIncomplete(run, cluster, spot.look);
+      if (isIncomplete) proof.lack(run.text, run.at, types.missing(spot.look, cluster));
       this.#words += 1;
       this.pieces.push({ ...spot, kind: 'box', text: cluster, width, word: this.#words });
       this.pieces.push({ ...spot, kind: 'penalty', cost: COST.anywhere });

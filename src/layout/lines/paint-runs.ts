@@ -4,7 +4,7 @@ import { has, MARK } from '../tags/marks.ts';
 import type { RunLink } from '../tags/tagged.ts';
 import type { Look } from '../text/look.ts';
 import type { TypeCase } from '../text/type-case.ts';
-import type { Set } from './set-line.ts';
+import type { Letters } from './letters.ts';
 
 /** Where a line's letters go, in points. */
 export interface Stand {
@@ -21,7 +21,7 @@ const layout = { artifact: 'Layout' } as const;
  * Makes items of a line: grounds first, then letters from left to right, then lines through and
  * under them, then links. So the letters of one element follow each other.
  */
-export function paintRuns(letters: readonly Set[], stand: Stand, types: TypeCase): Item[] {
+export function paintRuns(letters: readonly Letters[], stand: Stand, types: TypeCase): Item[] {
   const stretches = stretchesOf(letters, stand);
   const isPlain = stretches.every(({ first }) => first.run.marks === 0 && !first.run.picture);
   const written = stretches.flatMap((stretch) => write(stretch, stand));
@@ -38,13 +38,13 @@ export function paintRuns(letters: readonly Set[], stand: Stand, types: TypeCase
 
 /** Letters in a row that one item holds. */
 interface Stretch {
-  readonly first: Set;
+  readonly first: Letters;
   readonly x: number;
   readonly runs: ShapedRun[];
   width: number;
 }
 
-function stretchesOf(letters: readonly Set[], { x, wordSpace }: Stand): Stretch[] {
+function stretchesOf(letters: readonly Letters[], { x, wordSpace }: Stand): Stretch[] {
   const stretches: Stretch[] = [];
   let left = x;
   for (const set of letters) {
@@ -59,7 +59,7 @@ function stretchesOf(letters: readonly Set[], { x, wordSpace }: Stand): Stretch[
   return stretches;
 }
 
-function holds(first: Set, set: Set): boolean {
+function holds(first: Letters, set: Letters): boolean {
   if (first.look !== set.look || first.run.picture !== undefined) return false;
   if (first.run === set.run) return true;
   return (

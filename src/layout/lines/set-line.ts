@@ -1,24 +1,11 @@
-import type { Item, Owner } from '../display-list.ts';
-import type { ShapedRun } from '../shaper.ts';
+import type { Item } from '../display-list.ts';
 import { has, MARK } from '../tags/marks.ts';
-import { OBJECT, type Run } from '../tags/tagged.ts';
-import type { Look } from '../text/look.ts';
+import { OBJECT } from '../tags/tagged.ts';
 import type { TypeCase } from '../text/type-case.ts';
 import type { LineSpan } from './break-lines.ts';
+import type { Letters } from './letters.ts';
 import { paintRuns } from './paint-runs.ts';
 import { ALWAYS, type Piece } from './piece.ts';
-
-/** Letters or a picture in their place on a line. */
-export interface Set {
-  readonly runs: readonly ShapedRun[];
-  /** In points, like all that follows; without what justification adds. */
-  readonly width: number;
-  readonly height: number;
-  /** Spaces that justification may stretch. */
-  readonly spaces: number;
-  readonly look: Look;
-  readonly run: Run;
-}
 
 /** How a line is to stand. */
 export interface LineWish {
@@ -48,8 +35,8 @@ export function lettersOf(
   pieces: readonly Piece[],
   { start, end }: LineSpan,
   types: TypeCase,
-): { letters: Set[]; tail: Set[] } {
-  const letters: Set[] = [];
+): { letters: Letters[]; tail: Letters[] } {
+  const letters: Letters[] = [];
   for (let index = start; index < end; ) {
     const piece = pieces[index];
     if (piece === undefined) break;
@@ -70,7 +57,7 @@ export function isLastLine(pieces: readonly Piece[], { end }: LineSpan): boolean
 }
 
 export function setLine(
-  { letters, tail }: { letters: readonly Set[]; tail: readonly Set[] },
+  { letters, tail }: { letters: readonly Letters[]; tail: readonly Letters[] },
   wish: LineWish,
   types: TypeCase,
 ): SetLine {
@@ -95,7 +82,7 @@ function shiftOf(align: LineWish['align'], lack: number): number {
   return align === 'center' ? lack / 2 : 0;
 }
 
-function notesOf(letters: readonly Set[]): string[] {
+function notesOf(letters: readonly Letters[]): string[] {
   return letters.flatMap(({ run }) => (run.note === undefined ? [] : [run.note]));
 }
 
@@ -119,7 +106,7 @@ function textOf(pieces: readonly Piece[], start: number, end: number): string {
   return text;
 }
 
-function setOf(piece: Piece, text: string, types: TypeCase): Set {
+function setOf(piece: Piece, text: string, types: TypeCase): Letters {
   const { look, run, width, height } = piece;
   if (text === '' || text === OBJECT) return { runs: [], width, height, spaces: 0, look, run };
   const word = types.word(look, text);
@@ -133,5 +120,3 @@ function setOf(piece: Piece, text: string, types: TypeCase): Set {
     run,
   };
 }
-
-export type { Owner };

@@ -22,14 +22,16 @@ export interface PageWish {
   readonly step: number;
   readonly notes: NoteFrames;
   readonly measures: NoteMeasures;
-  /** Sections open a page, unless all of one fits on what is left. */
-  readonly sectionsOpenPages: boolean;
+  /** Where sections open a page; the places between are left to the pages' ends. */
+  readonly sections: 'always' | 'rather than be cut' | 'anywhere';
 }
 
 /** What it costs to leave a page empty, and to cut a note. */
 const COST = { empty: 1000, cutNote: 300 };
 /** The most of a page that notes from the page before may take. */
 const MOST_NOTES = 0.6;
+/** A section that would be cut opens a page if less than these parts of one are left for it. */
+const LEAST_ROOM = { forWhole: 0.65, forPart: 0.4 };
 const EPSILON = 0.01;
 
 /**
@@ -43,7 +45,7 @@ const EPSILON = 0.01;
  */
 export function paginate(flow: readonly Frame[], wish: PageWish): PageFill[] {
   const pages: PageFill[] = [];
-  const extents = wish.sectionsOpenPages ? sectionExtents(flow, wish) : undefined;
+  const extents = wish.sections === 'anywhere' ? undefined : sectionExtents(flow, wish);
   let start = 0;
   let left: readonly Frame[] = [];
   while (start < flow.length || left.length > 0) {
@@ -139,8 +141,12 @@ class PageSearch {
     if (frame.breakCost === ALWAYS) return true;
     const extent = this.#wish.extents?.get(index);
     if (extent === undefined || frame.breakCost === Infinity) return false;
-    const height = this.#bottom + frame.before + extent + this.#notesHeight(this.#called.flat());
-    return height > this.#wish.height;
+    const { height, sections } = this.#wish;
+    if (sections === 'always') return true;
+    const used = this.#bottom + frame.before + this.#notesHeight(this.#called.flat());
+    const rest = (height - used) / height;
+    if (extent <= height - used) return false;
+    return rest < (extent <= height ? LEAST_ROOM.forWhole : LEAST_ROOM.forPart);
   }
 
   /** Places a frame if it fits: 0 if all does, more if a note must be cut for it. */

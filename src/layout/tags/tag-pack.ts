@@ -1,8 +1,9 @@
 import type { Note, Pack } from '../../model/pack.ts';
 import type { Tag } from '../display-list.ts';
+import { MARK } from './marks.ts';
 import { tagBlocks } from './tag-blocks.ts';
 import { newLeaf, plainText, tagOf } from './tag-nodes.ts';
-import type { TaggedNote } from './tagged.ts';
+import type { Run, TaggedNote } from './tagged.ts';
 import type { TaggedBlock, TaggedPack } from './tagged-block.ts';
 
 /**
@@ -45,8 +46,14 @@ class NoteTags {
     const { lang } = this.#pack;
     const leaf = newLeaf();
     tag.children.push(tagOf('Lbl', [leaf]));
-    const label = plainText(number, leaf, { lang, at });
+    const { runs } = plainText(number, leaf, { lang, at });
+    // Set like the call, with the font's superior figures.
+    const label = { lang, runs: runs.map(asCall) };
     const place = { lang, children: tag.children, noteTag: this.tagOf };
     return { anchor, tag, label, blocks: tagBlocks(blocks, place) };
   }
+}
+
+function asCall(run: Run): Run {
+  return { ...run, marks: MARK.noteCall };
 }

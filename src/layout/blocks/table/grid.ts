@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { TaggedTable } from '../../tags/tagged-block.ts';
 import type { Area, Setting } from '../setting.ts';
 import type { Cell } from './cell.ts';
@@ -34,11 +35,14 @@ export function gridOf(
   { area, setting }: Within,
 ): Grid {
   const aligns = head.map((_, index) => alignOf(table, index, rows));
-  const gaps = gapsOf(table, aligns, setting);
+  const gaps = gapsOf(table, aligns, area.wide.width, setting);
   const columns = head.map((cell, index) => columnOf(index, cell, rows, aligns[index] === 'right'));
   const { x, width } = area.wide;
   const room = width - gaps.reduce((total, gap) => total + gap, 0);
-  const widths = onSecondEdge(columns, columnWidths(columns, room), gaps[0] ?? 0, setting);
+  if (room / columns.length < NARROWEST) setting.report(tooWide(table));
+  const dealt = columnWidths(columns, room);
+  const isData = table.block.style === 'data';
+  const widths = isData ? onSecondEdge(columns, dealt, gaps[0] ?? 0, setting) : dealt;
   let left = x;
   const placed = widths.map((own, index): GridColumn => {
     const column = { x: left, width: own, align: aligns[index] ?? 'left' };
@@ -46,6 +50,19 @@ export function gridOf(
     return column;
   });
   return { x, width, columns: placed };
+}
+
+/** Narrower than this no column can be, in points: it has room for one letter. */
+const NARROWEST = 9;
+
+function tooWide({ block, head }: TaggedTable): Diagnostic {
+  return {
+    code: 'layout/table-too-wide',
+    severity: 'error',
+    message: `The table has ${head.length} columns, more than a page has room for.`,
+    help: 'Divide it into tables of fewer columns, or let its rows and columns change places.',
+    at: block.at,
+  };
 }
 
 function columnOf(index: number, head: Cell, rows: readonly CellRow[], isRight: boolean): Column {
@@ -69,10 +86,19 @@ function alignOf(
   return isNumeric(rows.flatMap(({ cells }) => cells[index]?.text ?? [])) ? 'right' : 'left';
 }
 
+/** Of many columns the gaps take no more than this part of the width. */
+const MOST_GAPS = 0.2;
+
 /** Words behind a column of numbers keep twice the distance, so that the numbers stay apart. */
-function gapsOf({ block }: TaggedTable, aligns: readonly string[], { theme }: Setting): number[] {
+function gapsOf(
+  { block }: TaggedTable,
+  aligns: readonly string[],
+  room: number,
+  { theme }: Setting,
+): number[] {
   const { columnGap, registryGap } = theme.parts.table;
-  const gap = block.style === 'registry' ? registryGap : columnGap;
+  const wanted = block.style === 'registry' ? registryGap : columnGap;
+  const gap = Math.min(wanted, (room * MOST_GAPS) / aligns.length);
   return aligns.slice(0, -1).map((align, index) => {
     const isTurn = align === 'right' && aligns[index + 1] === 'left';
     return isTurn && block.style === 'data' ? gap * 2 : gap;

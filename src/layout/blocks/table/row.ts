@@ -1,11 +1,14 @@
+import type { Item } from '../../display-list.ts';
 import { asOne, beside } from '../../flow/beside.ts';
 import { type Frame, frameOf, NEVER } from '../../flow/frame.ts';
+import { withFirst, withLast } from '../../flow/frames.ts';
 import { moved } from '../../flow/moved.ts';
 import { galleyOf } from '../../lines/galley.ts';
 import { ruleAt } from '../rules.ts';
 import { setPieces } from '../set-text.ts';
 import type { Setting } from '../setting.ts';
 import type { Cell } from './cell.ts';
+import { decimalShifts } from './decimals.ts';
 import type { CellRow, Grid, GridColumn } from './grid.ts';
 
 /** Rows of more lines may be cut at a page's end. */
@@ -14,24 +17,38 @@ const WHOLE = 6;
 const COST = { row: 10, line: 200 };
 
 export function rowFrames(rows: readonly CellRow[], grid: Grid, setting: Setting): Frame[] {
-  const { colours, parts } = setting.theme;
+  const { parts } = setting.theme;
   const { edgePadding, bottomRule, groupGap } = parts.table;
+  const columns = grid.columns.map(({ align }, column) =>
+    align === 'right'
+      ? decimalShifts(
+          rows.map(({ cells }) => cells[column]),
+          setting,
+        )
+      : [],
+  );
   return rows.flatMap((row, index) => {
     const last = index === rows.length - 1;
     const above = index === 0 ? edgePadding : 0;
     const below = last ? edgePadding + bottomRule : 0;
-    const lines = padded(cellFrames(row.cells, grid, setting), above, below, setting);
-    return lines.map((frame, line): Frame => {
-      const closes = last && line === lines.length - 1;
-      const y = frame.height - bottomRule;
-      const rule = closes
-        ? ruleAt({ x: grid.x, y, width: grid.width }, bottomRule, colours.ink)
-        : [];
-      const before = row.opensGroup && index > 0 && line === 0 ? groupGap : frame.before;
-      const breakCost = costOf(index, line, rows);
-      return { ...frame, before, breakCost, items: [...frame.items, ...rule] };
-    });
+    const shifts = columns.map((column) => column[index] ?? 0);
+    const lines = padded(cellFrames(row.cells, grid, setting, shifts), above, below, setting);
+    const costed = lines.map((frame, line) => costedLine(frame, costOf(index, line, rows)));
+    const spaced = withFirst(costed, { before: row.opensGroup && index > 0 ? groupGap : 0 });
+    return last
+      ? withLast(spaced, (frame) => ({ items: underlined(frame, grid, setting) }))
+      : spaced;
   });
+}
+
+function costedLine(frame: Frame, breakCost: number): Frame {
+  return { ...frame, breakCost };
+}
+
+function underlined({ items, height }: Frame, grid: Grid, { theme }: Setting): Item[] {
+  const { bottomRule } = theme.parts.table;
+  const y = height - bottomRule;
+  return [...items, ...ruleAt({ x: grid.x, y, width: grid.width }, bottomRule, theme.colours.ink)];
 }
 
 /** The first row stays with the head, and the last does not stand alone. */
@@ -43,10 +60,15 @@ function costOf(index: number, line: number, rows: readonly CellRow[]): number {
 }
 
 /** The cells of a row beside each other: one frame, or a frame a line if there are many. */
-export function cellFrames(cells: readonly Cell[], grid: Grid, setting: Setting): Frame[] {
+export function cellFrames(
+  cells: readonly Cell[],
+  grid: Grid,
+  setting: Setting,
+  shifts: readonly number[] = [],
+): Frame[] {
   const columns = grid.columns.map((column, index) => {
     const cell = cells[index];
-    return cell === undefined ? [] : setCell(cell, column, setting);
+    return cell === undefined ? [] : setCell(cell, column, shifts[index] ?? 0, setting);
   });
   const frames = beside(columns);
   if (frames.length === 0) return [frameOf(setting.theme.styles.tableText.leading, [])];
@@ -61,7 +83,13 @@ function lined(frame: Frame, lines: number): Lined {
   return { ...frame, lines };
 }
 
-function setCell(cell: Cell, { x, width, align }: GridColumn, setting: Setting): Frame[] {
+function setCell(
+  cell: Cell,
+  { x, width: whole, align }: GridColumn,
+  shift: number,
+  setting: Setting,
+): Frame[] {
+  const width = Math.max(whole - shift, whole / 2);
   const pieces =
     cell.least <= width ? cell.pieces : galleyOf(cell.text, cell.style, width, setting.tools);
   return setPieces(pieces, cell.style, { x, width, align }, setting);
@@ -77,8 +105,8 @@ function padded(
   const last = frames.length - 1;
   const isTall = frames.length > 1 || (frames[0]?.lines ?? 1) > 1;
   return frames.map((frame, index) => {
-    const top = index === 0 ? above + rowPadding : 0;
-    const bottom = index === last ? below + rowPadding + (isTall ? tallRow : 0) : 0;
+    const top = index === 0 ? above + rowPadding / 2 : 0;
+    const bottom = index === last ? below + rowPadding / 2 + (isTall ? tallRow : 0) : 0;
     const least = last === 0 ? leastRow + above + below : 0;
     const height = Math.max(frame.height + top + bottom, least);
     return { ...frame, height, items: moved(frame.items, 0, top), anchors: frame.anchors };

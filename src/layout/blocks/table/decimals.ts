@@ -1,0 +1,54 @@
+import { has, MARK } from '../../tags/marks.ts';
+import type { TaggedText } from '../../tags/tagged.ts';
+import type { Setting } from '../setting.ts';
+import type { Cell } from './cell.ts';
+import { isNumeric } from './numeric.ts';
+
+/** Languages that write a point before decimals; all others of ours write a comma. */
+const POINT = /^en(-|$)/;
+
+/**
+ * How far each number of a column must keep from the right so that all their units stand under
+ * each other, in points:
+ *
+ *     1,200
+ *        17.3
+ *         0.25 %
+ */
+export function decimalShifts(cells: readonly (Cell | undefined)[], setting: Setting): number[] {
+  const tails = cells.map((cell) => (cell === undefined ? undefined : tailOf(cell, setting)));
+  const longest = Math.max(0, ...tails.map((tail) => tail ?? 0));
+  return tails.map((tail) => (tail === undefined ? 0 : longest - tail));
+}
+
+/** How wide is what stands behind a number's units; nothing for words. */
+function tailOf({ text, style }: Cell, { types }: Setting): number | undefined {
+  const number = withoutCalls(text);
+  if (!isNumeric([number])) return undefined;
+  const words = number.runs.map((run) => run.text).join('');
+  let left = words.length - unitsEnd(words, text.lang);
+  let width = 0;
+  for (const run of text.runs.toReversed()) {
+    const isCall = isHanging(run.marks);
+    const part = isCall ? run.text : run.text.slice(Math.max(0, run.text.length - left));
+    if (!isCall) left -= part.length;
+    if (part !== '') width += types.word(types.look(run.style ?? style, run.marks), part).width;
+    if (left <= 0 && !isCall) break;
+  }
+  return width;
+}
+
+/** Letters that lead to a note are no part of the number. */
+function withoutCalls({ runs, lang }: TaggedText): TaggedText {
+  return { runs: runs.filter(({ marks }) => !isHanging(marks)), lang };
+}
+
+function isHanging(marks: number): boolean {
+  return has(marks, MARK.noteCall | MARK.superscript | MARK.raised);
+}
+
+function unitsEnd(words: string, lang: string): number {
+  const decimals = POINT.test(lang) ? /\.\d+\D*$/ : /,\d+\D*$/;
+  const found = words.search(decimals);
+  return found >= 0 ? found : words.length - (/\D*$/.exec(words)?.[0].length ?? 0);
+}
