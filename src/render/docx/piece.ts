@@ -7,6 +7,8 @@ export type Piece = ParagraphPiece | RawPiece | ColumnsPiece | SheetPiece;
 interface Spaced {
   readonly above?: number;
   readonly below?: number;
+  /** It is never the first on a page: what stands before it comes along. */
+  readonly clings?: true;
 }
 
 export interface ParagraphPiece extends Spaced {

@@ -36,6 +36,9 @@ export function spacedOut(pieces: readonly FlatPiece[], spaces: StyleSpaces): Fl
       placed.push(piece);
       continue;
     }
+    if (piece.clings && previous.kind === 'paragraph') {
+      placed[placed.length - 1] = withLook(previous, { keepNext: true });
+    }
     const missing = missingSpace(previous, piece, spaces);
     if (piece.kind === 'paragraph') placed.push(raised(piece, missing, spaces));
     else placed.push(...belowRaised(placed, piece, missing, spaces));

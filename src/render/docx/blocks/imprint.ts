@@ -27,7 +27,7 @@ function closing({ label, lines }: PackImprint, place: Place): Piece[] {
   const top = { width: rule, colour: theme.colours.ink, space: gap };
   const look: ParagraphLook = { style: 'Imprint', borders: { top } };
   const pieces = [
-    paragraphPiece(look, name + tabRun + inlineXml(first, place)),
+    { ...paragraphPiece(look, name + tabRun + inlineXml(first, place)), clings: true as const },
     ...others.map((line) => paragraphPiece({ style: 'Imprint', first: 0 }, inlineXml(line, place))),
   ];
   return spaced(pieces, theme.grid, 0);

@@ -28,7 +28,7 @@ export function listPieces(list: PackList, place: Place, render: Render): Piece[
     const look: ParagraphLook = {
       numbering: { list: id, level },
       ...itemEdges(inside, hang),
-      ...(list.loose ? looseLook(place) : {}),
+      ...(list.loose ? looseLook(place) : tightLook(inside)),
     };
     return itemPieces(item, look, inside, render);
   });
@@ -43,6 +43,11 @@ function formOf(list: PackList, item: PackListItem): ListForm {
 function looseLook({ book }: Place): ParagraphLook {
   const { grid, styles } = book.pack.theme;
   return { contextual: false, after: Math.max(grid / 2, styles.body.after) };
+}
+
+/** Where items have no style of their own, nothing else takes the space from between them. */
+function tightLook({ style }: Place): ParagraphLook {
+  return style === 'ListContinue' ? {} : { after: 0 };
 }
 
 /** Deeper lists stop here: there must be room for their words. */
