@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
-import type { Family, InputFile } from '../model/source.ts';
+import type { Family, InputFile, TemplateSource } from '../model/source.ts';
 import type { SourceText, Span } from '../model/span.ts';
 import { readContract } from './family/read-contract.ts';
 import { readTemplateSource } from './family/read-template-source.ts';
@@ -26,29 +26,53 @@ export async function readFamily(
 ): Promise<Read<Family | undefined>> {
   const folder = await findFamily(name, search);
   if (folder === undefined) return unknownFamily(name, search);
-  const folderRead = await readFolder(folder, search.root);
-  const { texts, inputs } = folderRead;
-  const diagnostics = [...folderRead.diagnostics];
+  const { texts, inputs, diagnostics: faults } = await readFolder(folder, search.root);
   const contract = texts.get(CONTRACT_FILE);
-  if (contract === undefined) return { value: undefined, diagnostics, inputs };
+  if (contract === undefined) return { value: undefined, diagnostics: faults, inputs };
   const judged = readContract(name, contract);
   const themes = readThemes(themeTexts(texts));
   const templates = [...texts]
     .filter(([file]) => file.endsWith('.md'))
     .map(([file, text]) => readTemplateSource(file.slice(0, -'.md'.length), text));
-  diagnostics.push(
-    ...judged.diagnostics,
-    ...themes.diagnostics,
-    ...templates.flatMap((template) => template.diagnostics),
-  );
-  if (judged.value === undefined) return { value: undefined, diagnostics, inputs };
-  const value: Family = {
+  const value: Family | undefined = judged.value && {
     name,
     contract: judged.value,
     themes: themes.value,
     templates: templates.map((template) => template.value),
   };
+  const diagnostics = [
+    ...faults,
+    ...judged.diagnostics,
+    ...themes.diagnostics,
+    ...templates.flatMap((template) => template.diagnostics),
+    ...templates.flatMap((template) => judgeTheme(template.value, texts)),
+  ];
   return { value, diagnostics, inputs };
+}
+
+const DEFAULT_THEME = 'theme.yaml';
+
+/** A template without a theme is set in the family's own, which must be there, too. */
+function judgeTheme(
+  { front, text }: TemplateSource,
+  texts: ReadonlyMap<string, SourceText>,
+): Diagnostic[] {
+  const named = front.get('theme') ?? {
+    value: DEFAULT_THEME,
+    at: { file: text.file, start: 0, end: 0 },
+  };
+  const known = [...themeTexts(texts).keys()];
+  if (known.includes(named.value)) return [];
+  return [
+    {
+      code: 'theme/missing',
+      severity: 'error',
+      message: `There is no theme “${named.value}” in this family.${didYouMean(named.value, known)}`,
+      help: known.length === 0 ? `Add a ${DEFAULT_THEME}.` : `Name one of ${known.join(', ')}.`,
+      at: named.at,
+      fault: 'setup',
+    },
+  ];
 }
 
 async function findFamily(

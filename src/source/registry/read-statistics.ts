@@ -28,9 +28,8 @@ export function readStatistics(source: SourceText): Registry {
       if (statistic !== undefined) statistics.push(statistic);
     }
   }
-  diagnostics.push(...doubles(statistics));
   const complete = csv.complete && columns.has('id') && columns.has('period');
-  return { statistics, diagnostics, complete };
+  return { statistics, diagnostics: [...diagnostics, ...doubles(statistics)], complete };
 }
 
 function cellsByColumn(
