@@ -26,6 +26,7 @@ export interface Files {
   readonly lang?: string;
   readonly pictures?: readonly Picture[];
   readonly stamp?: number;
+  readonly unread?: Brief['unread'];
 }
 
 const STRICT_CONTRACT = 'kind: Report\n';
@@ -51,8 +52,9 @@ export function packOf(files: Files): Pack {
 
 function briefOf(files: Files): Brief {
   const text = { file: 'brief.md', text: files.text };
-  const registry = readStatistics({ file: 'statistics.csv', text: files.statistics ?? HEADER });
-  const sources = readSources({ file: 'sources.yaml', text: files.sources ?? '' });
+  const { statistics = HEADER, sources: given = statistics === HEADER ? '' : SOURCES } = files;
+  const registry = readStatistics({ file: 'statistics.csv', text: statistics });
+  const sources = readSources({ file: 'sources.yaml', text: given });
   mustBeEmpty(registry.diagnostics);
   const { front, bodyStart } = readFrontMatter(text);
   return faultless(
@@ -66,11 +68,14 @@ function briefOf(files: Files): Brief {
         lang: files.lang ?? front.lang?.value ?? 'en',
         statistics: registry.statistics,
         sources: faultless(sources) ?? [],
+        ...(files.unread !== undefined && { unread: files.unread }),
       },
       { strict: files.contract === undefined || !files.contract.includes('strict: false') },
     ),
   );
 }
+
+const SOURCES = 'report: { short: Report 1, entry: The *first* report. }\n';
 
 export const HEADER =
   'id,period,kind,label,value,unit,reported,source,locator,estimate,audience,note\n';

@@ -6,6 +6,7 @@ import type { Statistic } from '../../model/statistic.ts';
 import { linesOf, walkBlocks, walkLine } from '../../model/walk.ts';
 import { chartRows } from '../statistics/chart-rows.ts';
 import { earlierRow, type Registry } from '../statistics/registry.ts';
+import { tableRows } from '../statistics/table-rows.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import type { Part } from './part.ts';
 
@@ -14,6 +15,8 @@ export interface Shown {
   readonly statistics: ReadonlySet<Statistic>;
   /** Ids of the sources that are cited. */
   readonly citations: ReadonlySet<string>;
+  /** Ids of the sources that a line under a figure, a table or key figures names. */
+  readonly named: ReadonlySet<string>;
   /** Labels, in the order of their first calls. */
   readonly notes: ReadonlySet<string>;
 }
@@ -25,6 +28,7 @@ export function gather(parts: readonly Part[], brief: Brief, registry: Registry)
     registry,
     statistics: new Set(),
     citations: new Set(),
+    named: new Set(),
     notes: new Set(),
   };
   for (const part of parts) handle(partHandlers, part, gathering);
@@ -38,6 +42,7 @@ interface Gathering extends Shown {
   readonly registry: Registry;
   readonly statistics: Set<Statistic>;
   readonly citations: Set<string>;
+  readonly named: Set<string>;
   readonly notes: Set<string>;
 }
 
@@ -56,11 +61,12 @@ const partHandlers: Handlers<Part, Gathering, void> = {
   keyFigures: ({ picks }, gathering) => {
     for (const { from, to } of picks) {
       const earlier = to === undefined ? earlierRow(from, gathering.registry) : undefined;
-      for (const row of [from, to, earlier]) if (row !== undefined) gathering.statistics.add(row);
+      for (const row of [from, to]) if (row !== undefined) showWithSource(row, gathering);
+      if (earlier !== undefined) gathering.statistics.add(earlier);
     }
   },
-  registry: (_, { registry, statistics }) => {
-    for (const row of registry.rows) statistics.add(row);
+  registry: (_, gathering) => {
+    for (const row of gathering.registry.rows) showWithSource(row, gathering);
   },
   looseNotes: ({ notes }, gathering) => {
     for (const { blocks } of notes) addBlocks(blocks, gathering);
@@ -75,17 +81,27 @@ const partHandlers: Handlers<Part, Gathering, void> = {
 function addBlocks(blocks: readonly Block[], gathering: Gathering): void {
   for (const block of walkBlocks(blocks)) {
     for (const line of linesOf(block)) addLine(line, gathering);
-    if (block.type !== 'chartFigure') continue;
-    for (const row of chartRows(block, gathering.registry).flat()) gathering.statistics.add(row);
+    for (const row of rowsOf(block, gathering.registry)) showWithSource(row, gathering);
   }
 }
 
-function addLine(line: readonly Inline[], { registry, ...sets }: Gathering): void {
+/** The rows of charts and tables, which name their sources. */
+function rowsOf(block: Block, registry: Registry): Iterable<Statistic> {
+  if (block.type === 'chartFigure') return chartRows(block, registry).flat();
+  return block.type === 'table' ? tableRows(block, registry) : [];
+}
+
+function showWithSource(row: Statistic, { statistics, named }: Gathering): void {
+  statistics.add(row);
+  named.add(row.source.value);
+}
+
+function addLine(line: readonly Inline[], gathering: Gathering): void {
   for (const inline of walkLine(line)) {
-    if (inline.type === 'citation') sets.citations.add(inline.id);
-    if (inline.type === 'noteCall') sets.notes.add(inline.label);
+    if (inline.type === 'citation') gathering.citations.add(inline.id);
+    if (inline.type === 'noteCall') gathering.notes.add(inline.label);
     if (inline.type !== 'statisticCall') continue;
-    const row = registry.find(inline.id, inline.period);
-    if (row !== undefined) sets.statistics.add(row);
+    const row = gathering.registry.find(inline.id, inline.period);
+    if (row !== undefined) gathering.statistics.add(row);
   }
 }

@@ -20,7 +20,7 @@ export function leftOut(
   const opened = new Set(
     arrangement.parts.flatMap((part) => (part.type === 'openings' ? part.sections : [])),
   );
-  const rested = new Set([...shown.statistics].map(({ source }) => source.value));
+  const isNamed = (id: string): boolean => arrangement.sources === undefined && shown.named.has(id);
   return [
     ...openingLeftOut(arrangement.sections.opening, placed),
     ...arrangement.sections.all
@@ -31,7 +31,7 @@ export function leftOut(
       .filter((row) => !shown.statistics.has(row))
       .map(({ id, period, at }) => ({ what: `statistic “${id.value}” of ${period.value}`, at })),
     ...brief.sources
-      .filter(({ id }) => !numbering.sources.has(id) && !rested.has(id))
+      .filter(({ id }) => !numbering.sources.has(id) && !isNamed(id))
       .map(({ short, at }) => ({ what: `source “${short}”`, at })),
   ];
 }

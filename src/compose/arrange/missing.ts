@@ -16,11 +16,13 @@ export interface MissingThing {
 export function missing(slot: Slot, thing: MissingThing, known: readonly string[]): Diagnostic {
   const { kind, id, period, isPromised } = thing;
   const key = period === undefined ? id : `${id}@${period}`;
+  // The id may be known and only the period lacking: then nothing else was meant.
+  const guess = known.includes(id) ? '' : didYouMean(id, known);
   const of = period === undefined ? '' : ` for ${period}`;
   return {
     code: `slot/no-${kind}`,
     severity: 'error',
-    message: `The slot “${slot.name}” shows the ${kind} “${id}”${of}, which the brief does not have.${didYouMean(id, known)}`,
+    message: `The slot “${slot.name}” shows the ${kind} “${id}”${of}, which the brief does not have.${guess}`,
     help: isPromised
       ? `Add the ${kind} “${id}”${of} to the brief.`
       : `Name a ${kind} that the family's contract demands, or add “${id}” to the contract.`,

@@ -7,7 +7,7 @@ import { groupsOf } from '../statistics/groups.ts';
 import { statedPeriod } from '../statistics/stated-period.ts';
 import { bareValue } from '../statistics/statistic-value.ts';
 import { printYearSpan } from '../statistics/years.ts';
-import { shortName } from '../write/write-source-line.ts';
+import { shortName, writeSourceLine } from '../write/write-source-line.ts';
 import type { Writing } from '../write/writing.ts';
 import { RowNotes } from './row-notes.ts';
 
@@ -41,7 +41,7 @@ export function writeRegistry(part: RegistryPart, writing: Writing): PackBlock[]
       alignments: [...(hasGroups ? (['left'] as const) : []), ...ALIGNMENTS],
       head: headOf(hasGroups, at, writing),
       rows,
-      below: writeNotes(notes, at),
+      below: [...writeNotes(notes, at), ...fullSources(at, writing)],
       anchor,
       at,
     },
@@ -110,6 +110,12 @@ function writeNotes(notes: RowNotes, at: Span): PackParagraph[] {
     content: [superior(mark, at), { type: 'text', value: ` ${text}`, at }],
     at,
   }));
+}
+
+/** Where the pack has no list of sources, the short names are explained here. */
+function fullSources(at: Span, writing: Writing): PackParagraph[] {
+  const isListed = writing.arrangement.sources !== undefined;
+  return isListed ? [] : writeSourceLine(writing.registry.rows, at, writing);
 }
 
 function superior(mark: string, at: Span): PackInline {

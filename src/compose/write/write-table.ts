@@ -1,8 +1,7 @@
 import type { Cell, Table } from '../../model/block.ts';
 import type { PackCell, PackTable } from '../../model/pack-block.ts';
 import { inlineText } from '../../model/reading-text.ts';
-import type { Statistic } from '../../model/statistic.ts';
-import { linesOf, walkLine } from '../../model/walk.ts';
+import { tableRows } from '../statistics/table-rows.ts';
 import { langOf } from './marks-of.ts';
 import { writeCaption } from './write-caption.ts';
 import { writeLine } from './write-line.ts';
@@ -25,7 +24,7 @@ export function writeTable(table: Table, writing: Writing): PackTable {
       cells: row.map((cell) => writeCell(cell, writing)),
       opensGroup: false,
     })),
-    below: writeSourceLine(calledIn(table, writing), table.at, writing),
+    below: writeSourceLine(tableRows(table, writing.registry), table.at, writing),
     ...(anchor !== undefined && { anchor }),
     ...langOf(table),
     at: table.at,
@@ -49,16 +48,4 @@ function describe(table: Table, head: readonly PackCell[], writing: Writing): st
 /** Descriptions are read apart from the page: the call of a note would lead nowhere. */
 function isNoCall({ type }: { readonly type: string }): boolean {
   return type !== 'noteCall';
-}
-
-function calledIn(table: Table, { registry }: Writing): Statistic[] {
-  const rows: Statistic[] = [];
-  for (const line of linesOf(table)) {
-    for (const inline of walkLine(line)) {
-      if (inline.type !== 'statisticCall') continue;
-      const row = registry.find(inline.id, inline.period);
-      if (row !== undefined) rows.push(row);
-    }
-  }
-  return rows;
 }

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { countTable, timelineTable } from '../../../src/compose/statistics/chart-table.ts';
+import { countChart, timelineChart } from '../../../src/compose/statistics/make-chart.ts';
+import { english } from '../../../src/compose/words/english.ts';
+import type { Contract } from '../../../src/model/contract.ts';
+import type { PackTable } from '../../../src/model/pack-block.ts';
+import { inlineText } from '../../../src/model/reading-text.ts';
+import { statistic } from '../../support/statistic.ts';
+
+const cases = { label: 'Cases in all courts', unit: 'cases' };
+const victims = { label: 'Victims in shelters', unit: 'victims' };
+const counts = [
+  [statistic('cases', '2007', '12', cases), statistic('cases', '2006', '1034', cases)],
+  [statistic('victims', '2007', '-3', { ...victims, estimate: true })],
+];
+
+const placement = { kind: 'category', label: 'Placement' } as const;
+const placements = [
+  statistic('tier-2017', '2017', 'Tier 2', placement),
+  statistic('tier-2010', '2010', 'Tier 2 Watch List', placement),
+];
+const ranked: Contract = {
+  family: 'sample',
+  kind: 'Report',
+  strict: true,
+  keys: [],
+  requiredKeys: [],
+  sections: [],
+  figures: [],
+  tables: [],
+  statistics: [],
+  ranks: [['Tier 1', 'Tier 2', 'Tier 2 Watch List', 'Tier 3']],
+  at: { file: 'contract.yaml', start: 0, end: 0 },
+};
+
+test('counts are groups of points in time, named by their units where these differ', () => {
+  expect(countChart('comparison', counts, english)).toEqual({
+    type: 'counts',
+    kind: 'comparison',
+    groups: [
+      {
+        label: 'Cases',
+        unit: 'cases',
+        points: [
+          { period: '2006', when: 2006, value: 1034, shown: '1,034' },
+          { period: '2007', when: 2007, value: 12, shown: '12' },
+        ],
+      },
+      {
+        label: 'Victims',
+        unit: 'victims',
+        points: [{ period: '2007', when: 2007, value: -3, shown: 'about\u00A0−3' }],
+      },
+    ],
+  });
+});
+
+test('counts of one unit, and a count alone, are named by what they count', () => {
+  const labels = (rows: typeof counts) =>
+    countChart('bars', rows, english).groups.map(({ label }) => label);
+  const second = [statistic('won', '2007', '1', { label: 'Cases won', unit: 'cases' })];
+  expect(labels([...counts.slice(0, 1), second])).toEqual(['Cases in all courts', 'Cases won']);
+  expect(labels(counts.slice(0, 1))).toEqual(['Cases in all courts']);
+});
+
+test('a count without rows leaves no group', () => {
+  expect(countChart('bars', [[], ...counts], english).groups).toHaveLength(2);
+});
+
+test('a timeline has the ranks from the best to the worst that occur, and no year between', () => {
+  expect(timelineChart(placements, ranked, english)).toEqual({
+    type: 'timeline',
+    label: 'Placement',
+    ranks: ['Tier\u00A02', 'Tier\u00A02 Watch List'],
+    placements: [
+      { period: '2010', when: 2010, rank: 'Tier\u00A02 Watch List' },
+      { period: '2017', when: 2017, rank: 'Tier\u00A02' },
+    ],
+  });
+});
+
+test('ranks between the best and the worst that occur are shown, too', () => {
+  const rows = [...placements.slice(0, 1), statistic('tier-2023', '2023', 'Tier 3', placement)];
+  expect(timelineChart(rows, ranked, english).ranks).toEqual([
+    'Tier\u00A02',
+    'Tier\u00A02 Watch List',
+    'Tier\u00A03',
+  ]);
+});
+
+test('categories that no scale of the contract knows keep the order of the registry', () => {
+  const { ranks } = timelineChart(placements, { ...ranked, ranks: [['A', 'B']] }, english);
+  expect(ranks).toEqual(['Tier\u00A02', 'Tier\u00A02 Watch List']);
+});
+
+/** A table's rows, the head first, cells with their qualifiers. */
+function cellsOf({ head, rows }: Pick<PackTable, 'head' | 'rows'>): string[][] {
+  return [head, ...rows.map(({ cells }) => cells)].map((row) =>
+    row.map(({ qualifier, content }) => `${qualifier} ${inlineText(content)}`.trim()),
+  );
+}
+
+test('the data of counts are a row for each count and a column for each period', () => {
+  expect(cellsOf(countTable(counts, english))).toEqual([
+    ['What it counts', '2006', '2007', 'Unit'],
+    ['Cases in all courts', '1,034', '12', 'cases'],
+    ['Victims in shelters', '–', 'about −3', 'victims'],
+  ]);
+  expect(countTable(counts, english).alignments).toEqual(['left', 'right', 'right', 'left']);
+});
+
+test('the data of a timeline are a row for each placement', () => {
+  expect(cellsOf(timelineTable(placements, english))).toEqual([
+    ['Period', 'Placement'],
+    ['2010', 'Tier\u00A02 Watch List'],
+    ['2017', 'Tier\u00A02'],
+  ]);
+});
