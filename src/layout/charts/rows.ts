@@ -1,0 +1,150 @@
+import type { ChartGroup, ChartPoint } from '../../model/chart.ts';
+import type { Drawing, DrawingItem } from '../display-list.ts';
+import { type LabelColumn, labelColumn, setLabel } from './label-column.ts';
+import { type LengthScale, lengthScale } from './length-scale.ts';
+import { block, disc, ring } from './marks.ts';
+import { colourOf, drawLine, type Pen, placeWords, setWords } from './pen.ts';
+
+/** Between a period and where its row begins, in points. */
+const PERIOD_GAP = 7;
+/** Between the end of a bar and its value; from a mark's middle to its value. */
+const VALUE_GAP = { bars: 6, dots: 8 };
+/** How far the zero line goes beyond the first and the last row. */
+const OVERHANG = 3;
+
+export type RowMarks = 'bars' | 'dots';
+
+/**
+ * A row for each value, from zero, group by group: this has room for any number of them.
+ *
+ *     Convictions  2006 ▏████████████ 52
+ *                  2007 ▏██ 11
+ */
+export function drawRows(
+  groups: readonly ChartGroup[],
+  marks: RowMarks,
+  pen: Pen,
+  width: number,
+): Drawing {
+  const chart = rowChart(groups, marks, pen, width);
+  const items: DrawingItem[] = [];
+  let y = 0;
+  for (const group of groups) {
+    const drawn = drawGroup(group, y, chart, pen);
+    items.push(...drawn.items);
+    y = drawn.bottom + pen.theme.parts.charts.groupGap;
+  }
+  const bottom = Math.max(0, y - pen.theme.parts.charts.groupGap);
+  const { zero } = chart.scale;
+  const line = drawLine([zero, -OVERHANG], [zero, bottom + OVERHANG], 0.8, colourOf('ink', pen));
+  return { width, height: bottom, items: [...items, line] };
+}
+
+/** What all rows of a chart share. */
+interface RowChart {
+  readonly marks: RowMarks;
+  readonly column: LabelColumn;
+  readonly scale: LengthScale;
+  /** Of a bar, and of the row that it stands in. */
+  readonly bar: number;
+  readonly row: number;
+}
+
+function rowChart(
+  groups: readonly ChartGroup[],
+  marks: RowMarks,
+  pen: Pen,
+  width: number,
+): RowChart {
+  const { charts } = pen.theme.parts;
+  const points = groups.flatMap((group) => group.points);
+  const periods = points.map(({ period }) => setWords(period, 'chartPeriod', pen).width);
+  const column = labelColumn(pen, width, Math.max(0, ...periods) + PERIOD_GAP);
+  const ends = points.map((point) => ({
+    value: point.value,
+    room: VALUE_GAP[marks] + setWords(point.shown, 'chartValueLast', pen).width,
+  }));
+  const { size } = pen.theme.styles.chartValue;
+  return {
+    marks,
+    column,
+    scale: lengthScale(ends, column.rows, width),
+    bar: charts.barHeight,
+    row: Math.max(charts.barHeight + charts.barGap, size * 1.15),
+  };
+}
+
+function drawGroup({ label, points }: ChartGroup, top: number, chart: RowChart, pen: Pen) {
+  const { column, row } = chart;
+  const name = setLabel(label, column, pen);
+  const { size } = pen.theme.styles.chartLabel;
+  const leading = size * 1.2;
+  const isAbove = column.place === 'above';
+  const begin = isAbove ? top + name.length * leading + (name.length > 0 ? 4 : 0) : top;
+  const baseline = isAbove ? top + size * 0.85 : begin + chart.bar / 2 + (name[0]?.drop ?? 0);
+  const gap = row - chart.bar;
+  const rowsBottom = begin + points.length * row - gap;
+  const nameBottom = isAbove ? top : top + name.length * leading;
+  return {
+    items: [
+      ...name.map((line, index) => placeWords(line, column.x, baseline + index * leading)),
+      ...points.flatMap((point, index) => {
+        const isLast = index === points.length - 1;
+        return drawRow(point, { y: begin + index * row, isLast }, chart, pen);
+      }),
+    ],
+    bottom: Math.max(rowsBottom, nameBottom),
+  };
+}
+
+interface Row {
+  readonly y: number;
+  /** The latest value of its group: the one that counts today. */
+  readonly isLast: boolean;
+}
+
+function drawRow(point: ChartPoint, { y, isLast }: Row, chart: RowChart, pen: Pen): DrawingItem[] {
+  const { column, scale, marks, bar } = chart;
+  const middle = y + bar / 2;
+  const end = scale.x(point.value);
+  const period = setWords(point.period, 'chartPeriod', pen);
+  const value = setWords(point.shown, isLast ? 'chartValueLast' : 'chartValue', pen);
+  const gap = VALUE_GAP[marks];
+  const draw = marks === 'bars' ? drawBar : drawDot;
+  return [
+    placeWords(period, column.rows - PERIOD_GAP, middle + period.drop, 'right'),
+    ...draw({ from: scale.zero, to: end, y, height: bar }, isLast, pen),
+    point.value < 0
+      ? placeWords(value, end - gap, middle + value.drop, 'right')
+      : placeWords(value, end + gap, middle + value.drop),
+  ];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** In the accent or the second colour; in a theme of outlines, solid or empty. */
+function drawBar({ from, to, y, height }: Stretch, isLast: boolean, pen: Pen): DrawingItem[] {
+  if (from === to) return [];
+  const box = { x: Math.min(from, to), y, width: Math.abs(to - from), height };
+  return [block(box, barPaint(isLast, pen))];
+}
+
+/** How values of today and of the past are told apart; on paper of one colour too. */
+export function barPaint(isFirst: boolean, pen: Pen): { solid: boolean; colour: string } {
+  if (pen.theme.parts.charts.second === 'outline') {
+    return { solid: isFirst, colour: colourOf('ink', pen) };
+  }
+  return { solid: true, colour: colourOf(isFirst ? 'accent' : 'second', pen) };
+}
+
+function drawDot({ from, to, y, height }: Stretch, isLast: boolean, pen: Pen): DrawingItem[] {
+  const middle = y + height / 2;
+  const ink = colourOf('ink', pen);
+  const line = drawLine([from, middle], [to, middle], 0.4, colourOf('hairline', pen));
+  return [line, isLast ? disc(to, middle, ink) : ring(to, middle, ink)];
+}

@@ -1,0 +1,136 @@
+import type { ChartGroup, ChartPoint } from '../../model/chart.ts';
+import type { Drawing, DrawingItem } from '../display-list.ts';
+import { disc } from './marks.ts';
+import { drawPanels, PANEL_GAP, type Plot, panelGrid } from './panels.ts';
+import { colourOf, drawLine, type Pen, placeWords, type SetWords, setWords } from './pen.ts';
+import { domainOf, type HeightScale, heightScale } from './scale.ts';
+
+/** Between values, and between periods, that stand side by side, in points. */
+const AIR = 5;
+/** From a mark's middle to the baseline of a value above it. */
+const RISE = 7;
+const PERIOD_DROP = 12;
+/** No panel is narrower, in points. */
+const WIDE_ENOUGH = 98.5;
+
+/**
+ * A count over many periods: a panel for each count, one scale from zero. Neighbours in time are
+ * joined; where periods are not known there is nothing. Nothing at all, if the labels have no room.
+ */
+export function drawSeries(
+  groups: readonly ChartGroup[],
+  pen: Pen,
+  width: number,
+): Drawing | undefined {
+  const labels = widestLabel(groups, pen);
+  const needed = Math.max(WIDE_ENOUGH, labels + pitches(groups) * (labels + AIR));
+  const most = Math.floor((width + PANEL_GAP + 0.01) / (needed + PANEL_GAP));
+  if (most === 0) return undefined;
+  const grid = { columns: panelGrid(groups.length, most, width).columns, width };
+  const domain = domainOf(groups);
+  const drawing = drawPanels(groups, grid, pen, (group, plot) => {
+    const scale = heightScale(domain, plot.top, plot.bottom - plot.top);
+    return drawSerie(group, { plot, scale, across: timeScale(groups, plot, labels / 2) }, pen);
+  });
+  return { ...drawing, width };
+}
+
+function widestLabel(groups: readonly ChartGroup[], pen: Pen): number {
+  const points = groups.flatMap((group) => group.points);
+  const words = points.flatMap(({ shown, period }) => [
+    setWords(shown, 'chartValueLast', pen),
+    setWords(period, 'chartPeriod', pen),
+  ]);
+  return Math.max(0, ...words.map((word) => word.width));
+}
+
+/** How many times the shortest step between periods fits into the whole time. */
+function pitches(groups: readonly ChartGroup[]): number {
+  const { first, last } = timeOf(groups);
+  const shortest = Math.min(...groups.flatMap(({ points }) => steps(points)));
+  return Number.isFinite(shortest) && shortest > 0 ? (last - first) / shortest : 0;
+}
+
+function steps(points: readonly ChartPoint[]): number[] {
+  return points.slice(1).map(({ when }, index) => when - (points[index]?.when ?? when));
+}
+
+function timeOf(groups: readonly ChartGroup[]) {
+  const times = groups.flatMap(({ points }) => points.map(({ when }) => when));
+  return { first: Math.min(...times), last: Math.max(...times) };
+}
+
+function timeScale(groups: readonly ChartGroup[], plot: Plot, inset: number) {
+  const { first, last } = timeOf(groups);
+  const unit = last === first ? 0 : (plot.width - inset * 2) / (last - first);
+  return (when: number) => plot.x + inset + (when - first) * unit;
+}
+
+interface Panel {
+  readonly plot: Plot;
+  readonly scale: HeightScale;
+  /** From times to places. */
+  readonly across: (when: number) => number;
+}
+
+function drawSerie({ points }: ChartGroup, panel: Panel, pen: Pen): DrawingItem[] {
+  const { plot, scale } = panel;
+  const ink = colourOf('ink', pen);
+  const feet = points.flatMap((point) => drawFoot(point, panel, pen));
+  const marks = points.map((point) =>
+    disc(panel.across(point.when), scale.y(point.value), ink, 2.6),
+  );
+  const values = points.map((_, index) => drawValue(points, index, panel, pen));
+  const zero = drawLine([plot.x, scale.zero], [plot.x + plot.width, scale.zero], 0.6, ink);
+  return [zero, ...feet, ...drawJoints(points, panel, ink), ...marks, ...values];
+}
+
+function drawFoot(point: ChartPoint, { plot, scale, across }: Panel, pen: Pen): DrawingItem[] {
+  const x = across(point.when);
+  const period = setWords(point.period, 'chartPeriod', pen);
+  const foot = drawLine([x, scale.y(point.value)], [x, scale.zero], 0.4, colourOf('hairline', pen));
+  const lowest = Math.max(plot.bottom, scale.zero);
+  return [
+    ...(point.value === 0 ? [] : [foot]),
+    placeWords(period, x, lowest + PERIOD_DROP, 'center'),
+  ];
+}
+
+/** Lines between neighbours: those that stand no further apart than most. */
+function drawJoints(points: readonly ChartPoint[], panel: Panel, ink: string): DrawingItem[] {
+  const gaps = steps(points);
+  const usual = Math.min(...gaps) * 1.5;
+  return points.slice(1).flatMap((point, index) => {
+    const before = points[index];
+    if (before === undefined || (gaps[index] ?? 0) > usual) return [];
+    return [drawLine(placeOf(before, panel), placeOf(point, panel), 1.5, ink)];
+  });
+}
+
+function placeOf({ when, value }: ChartPoint, { across, scale }: Panel): [number, number] {
+  return [across(when), scale.y(value)];
+}
+
+/** Above its mark; below it in a valley, where there is room above the zero line. */
+function drawValue(
+  points: readonly ChartPoint[],
+  index: number,
+  panel: Panel,
+  pen: Pen,
+): DrawingItem {
+  const point = points[index] ?? { period: '', when: 0, value: 0, shown: '' };
+  const isLast = index === points.length - 1;
+  const words = setWords(point.shown, isLast ? 'chartValueLast' : 'chartValue', pen);
+  const [x, y] = placeOf(point, panel);
+  const isValley = [points[index - 1], points[index + 1]].every(
+    (neighbour) => neighbour !== undefined && neighbour.value > point.value,
+  );
+  const below = y + RISE + words.drop * 2;
+  const fits = below < panel.scale.zero - 2 && y < panel.scale.zero;
+  return placeWords(words, x, isValley && fits ? below : aboveZero(y, words, panel), 'center');
+}
+
+/** A value below zero stands under its mark, all others above. */
+function aboveZero(y: number, { drop }: SetWords, { scale }: Panel): number {
+  return y > scale.zero + 0.01 ? y + RISE + drop * 2 : y - RISE;
+}
