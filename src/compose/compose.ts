@@ -13,6 +13,7 @@ import { writeContents } from './parts/write-contents.ts';
 import { writePart } from './parts/write-part.ts';
 import { stampOf } from './stamp-of.ts';
 import { openRegistry, type Registry } from './statistics/registry.ts';
+import { saidIn } from './statistics/said-in.ts';
 import { asLabel } from './text/as-label.ts';
 import { typesetText } from './text/typeset.ts';
 import { typesetNames } from './typeset-names.ts';
@@ -95,7 +96,8 @@ function shownSections(
   for (const part of parts) {
     if (part.type !== 'text' || part.section === undefined) continue;
     const shown = gather([part], brief, registry);
-    sections.set(part.section.heading, { section: part.section, shown });
+    const said = saidIn(part.blocks, registry);
+    sections.set(part.section.heading, { section: part.section, shown, said });
   }
   return sections;
 }

@@ -6,7 +6,7 @@ import type { Statistic } from '../../model/statistic.ts';
 import { linesOf, walkBlocks, walkLine } from '../../model/walk.ts';
 import { chartRows } from '../statistics/chart-rows.ts';
 import { earlierRow, type Registry } from '../statistics/registry.ts';
-import { tableRows } from '../statistics/table-rows.ts';
+import { calledIn } from '../statistics/said-in.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import type { Part } from './part.ts';
 
@@ -88,7 +88,7 @@ function addBlocks(blocks: readonly Block[], gathering: Gathering): void {
 /** The rows of charts and tables, which name their sources. */
 function rowsOf(block: Block, registry: Registry): Iterable<Statistic> {
   if (block.type === 'chartFigure') return chartRows(block, registry).flat();
-  return block.type === 'table' ? tableRows(block, registry) : [];
+  return block.type === 'table' ? calledIn(block, registry) : [];
 }
 
 function showWithSource(row: Statistic, { statistics, named }: Gathering): void {

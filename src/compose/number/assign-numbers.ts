@@ -26,6 +26,7 @@ export function assignNumbers(arrangement: Arrangement, shown: Shown, order: Ord
   const counting = new Counting(arrangement.isCovered);
   const texts = textsOf(arrangement.parts, shown, order.brief);
   for (const blocks of texts) counting.reserveIds(blocks);
+  for (const blocks of texts) counting.reserveSlugs(blocks);
   for (const part of arrangement.parts) counting.countHeadings(part, order.brief);
   for (const part of arrangement.parts) counting.countPart(part);
   for (const label of shown.notes) counting.countNote(label, order.brief);
@@ -72,6 +73,13 @@ class Counting implements Numbering {
     }
   }
 
+  reserveSlugs(blocks: readonly Block[]): void {
+    for (const block of walkBlocks(blocks)) {
+      if (block.type !== 'heading' || this.anchors.has(block)) continue;
+      this.anchors.set(block, this.#anchors.take(slug(plainText(block.content))));
+    }
+  }
+
   countHeadings(part: Part, brief: Brief): void {
     if (part.type === 'title') {
       const anchor = this.#anchors.take(slug(plainText(brief.title)));
@@ -107,8 +115,7 @@ class Counting implements Numbering {
   }
 
   #placeHeading(heading: Heading, place: Omit<HeadingPlace, 'anchor'>): void {
-    const name = slug(plainText(heading.content));
-    const anchor = this.anchors.get(heading) ?? this.#anchors.take(name);
+    const anchor = this.anchors.get(heading) ?? '';
     this.headings.set(heading, { anchor, ...place });
     this.#aim(idOf(heading), heading, anchor, place.number);
     if (!this.targets.has(anchor)) this.#aim(anchor, heading, anchor, place.number);

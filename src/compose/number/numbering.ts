@@ -8,7 +8,7 @@ export interface Numbering {
   readonly headings: ReadonlyMap<Heading | Part, HeadingPlace>;
   /** Of figures and of tables with a caption. */
   readonly captions: ReadonlyMap<Block | Part, CaptionPlace>;
-  /** Of blocks with an id that have no number. */
+  /** Of headings, and of blocks with an id. */
   readonly anchors: ReadonlyMap<Block, string>;
   /** What ids and the slugs of headings lead to. */
   readonly targets: ReadonlyMap<string, RefTarget>;

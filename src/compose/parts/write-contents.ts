@@ -2,7 +2,7 @@ import type { ContentsEntry, PackBlock, PackHeading } from '../../model/pack-blo
 import type { Slot } from '../../model/template.ts';
 import type { Arrangement } from '../arrange/arrange.ts';
 import { option } from '../arrange/slot-options.ts';
-import { formatPeriod } from '../statistics/format-period.ts';
+import { shortPeriod } from '../statistics/section-period.ts';
 import { asLabel } from '../text/as-label.ts';
 import type { Writing } from '../write/writing.ts';
 
@@ -50,10 +50,10 @@ function periodsByAnchor({
     const place = numbering.headings.get(part);
     if (part.type === 'heading' && place !== undefined) periods.set(place.anchor, part.period);
   }
-  for (const [heading, { section }] of sections) {
+  for (const [heading, { section, said }] of sections) {
     const place = numbering.headings.get(heading);
     if (place === undefined || section.period === undefined || section.saysPeriod) continue;
-    periods.set(place.anchor, formatPeriod(section.period, words));
+    periods.set(place.anchor, shortPeriod(section.period, said, words));
   }
   return periods;
 }

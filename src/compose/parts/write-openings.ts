@@ -1,7 +1,8 @@
 import type { PackOpenings } from '../../model/pack-block.ts';
 import { firstParagraph } from '../arrange/first-paragraph.ts';
 import type { OpeningsPart } from '../arrange/part.ts';
-import { formatPeriod } from '../statistics/format-period.ts';
+import { saidIn } from '../statistics/said-in.ts';
+import { shortPeriod } from '../statistics/section-period.ts';
 import { asLabel } from '../text/as-label.ts';
 import { writeLine } from '../write/write-line.ts';
 import type { Writing } from '../write/writing.ts';
@@ -15,7 +16,7 @@ export function writeOpenings({ sections, at }: OpeningsPart, writing: Writing):
       period:
         section.period === undefined || section.saysPeriod
           ? ''
-          : formatPeriod(section.period, writing.words),
+          : shortPeriod(section.period, saidIn(section.blocks, writing.registry), writing.words),
       content: writeLine(firstParagraph(section)?.content ?? [], writing),
       at: section.heading.at,
     })),

@@ -25,3 +25,20 @@ function yearsToSay(edtf: string, years: readonly number[]): readonly number[] {
   const isCovered = stated.every((year) => years.includes(year)) && years.length === stated.length;
   return isCovered ? [] : years;
 }
+
+/**
+ * A section's period in short, for the contents: the stated one, widened to the years of its data:
+ * “2006–2008”.
+ */
+export function shortPeriod(edtf: string, data: Iterable<Statistic>, words: Words): string {
+  const { from, to } = readPeriod(edtf) ?? {};
+  const years = yearsOf(data);
+  const [first, last] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined || first === undefined || last === undefined) {
+    return formatPeriod(edtf, words);
+  }
+  const isWider = first < from.year || last > to.year;
+  return isWider
+    ? `${Math.min(first, from.year)}–${Math.max(last, to.year)}`
+    : formatPeriod(edtf, words);
+}

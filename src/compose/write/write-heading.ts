@@ -34,7 +34,7 @@ function writePeriod(heading: Heading, { sections, words }: Writing): PackInline
   const { period, saysPeriod } = known.section;
   if (period === undefined || saysPeriod) return [];
   const at = stated?.at ?? heading.at;
-  return textOf(periodLine(period, known.shown.statistics, words), at);
+  return textOf(periodLine(period, known.said, words), at);
 }
 
 function textOf(value: string, at: Span): PackInline[] {

@@ -1,7 +1,9 @@
+import type { Block } from '../../model/block.ts';
 import type { Reference } from '../../model/inline.ts';
 import type { PackInline } from '../../model/pack-inline.ts';
 import type { Span } from '../../model/span.ts';
 import { plainText, walkBlocks } from '../../model/walk.ts';
+import { slug } from '../number/anchors.ts';
 import { type BlockName, idOf, nameBlock } from '../number/name-block.ts';
 import type { TargetKind } from '../number/numbering.ts';
 import { upperFirst } from '../text/upper-first.ts';
@@ -48,8 +50,14 @@ function writeElsewhere(id: string, at: Span, writing: Writing): PackInline {
 function nameInBrief(id: string, { order, arrangement }: Writing): BlockName | undefined {
   const section = arrangement.sections.all.find(({ ids }) => ids.has(id));
   if (section !== undefined) return nameBlock(section.heading);
-  for (const block of walkBlocks(order.brief.body)) if (idOf(block) === id) return nameBlock(block);
+  for (const block of walkBlocks(order.brief.body)) {
+    if (idOf(block) === id || slugOf(block) === id) return nameBlock(block);
+  }
   return undefined;
+}
+
+function slugOf(block: Block): string | undefined {
+  return block.type === 'heading' ? slug(plainText(block.content)) : undefined;
 }
 
 function described({ kind, title }: BlockName, words: Words): string {

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../model/block.ts';
 import type { PackCell, PackTable } from '../../model/pack-block.ts';
 import { inlineText } from '../../model/reading-text.ts';
-import { tableRows } from '../statistics/table-rows.ts';
+import { calledIn } from '../statistics/said-in.ts';
 import { langOf } from './marks-of.ts';
 import { writeCaption } from './write-caption.ts';
 import { writeLine } from './write-line.ts';
@@ -24,7 +24,7 @@ export function writeTable(table: Table, writing: Writing): PackTable {
       cells: row.map((cell) => writeCell(cell, writing)),
       opensGroup: false,
     })),
-    below: writeSourceLine(tableRows(table, writing.registry), table.at, writing),
+    below: writeSourceLine([...calledIn(table, writing.registry)], table.at, writing),
     ...(anchor !== undefined && { anchor }),
     ...langOf(table),
     at: table.at,

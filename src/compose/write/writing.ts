@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Heading } from '../../model/block.ts';
 import type { SourceEntry } from '../../model/brief.ts';
 import type { Picture } from '../../model/picture.ts';
+import type { Statistic } from '../../model/statistic.ts';
 import type { Arrangement } from '../arrange/arrange.ts';
 import type { Shown } from '../arrange/gather.ts';
 import type { BriefSection } from '../arrange/read-sections.ts';
@@ -37,4 +38,6 @@ export interface Writing {
 export interface ShownSection {
   readonly section: BriefSection;
   readonly shown: Shown;
+  /** What its text calls, charts apart. */
+  readonly said: ReadonlySet<Statistic>;
 }
