@@ -1,6 +1,7 @@
 import { type Frame, frameOf } from '../flow/frame.ts';
-import type { Letters } from '../lines/letters.ts';
+import { Letters } from '../lines/letters.ts';
 import { paintRuns } from '../lines/paint-runs.ts';
+import type { Spot } from '../lines/pieces.ts';
 import type { Run, TaggedText } from '../tags/tagged.ts';
 import { clustersOf } from '../text/clusters.ts';
 import { baselineOf } from './set-text.ts';
@@ -24,37 +25,37 @@ export function setCodeLine(
   );
 }
 
-function linesOf(run: Run, width: number, setting: Setting): Letters[][] {
-  const lines: Letters[][] = [];
-  let line: Letters[] = [];
+function linesOf(run: Run, width: number, setting: Setting): Letters[] {
+  const { types } = setting;
+  const spot = { look: types.look('code'), run };
+  const lines = [new Letters()];
   let filled = 0;
-  for (const set of wordsOf(run, width, setting)) {
-    const isSpace = set.runs.every(({ glyphs }) => glyphs.every(({ text }) => text === ' '));
+  for (const text of partsOf(spot, width, setting)) {
+    const word = types.word(spot.look, text);
     // Spaces may hang behind the line; at its head they are what the author indented with.
-    if (line.length > 0 && filled + set.width > width && !isSpace) {
-      lines.push(line);
-      line = [];
+    if (filled > 0 && filled + word.width > width && !text.startsWith(' ')) {
+      lines.push(new Letters());
       filled = 0;
     }
-    line.push(set);
-    filled += set.width;
+    lines.at(-1)?.add(word, spot);
+    filled += word.width;
   }
-  return [...lines, line];
+  return lines;
 }
 
-function wordsOf(run: Run, width: number, { types, tools }: Setting): Letters[] {
-  const look = types.look('code');
+/** Words and spaces; a word wider than a line in single letters. */
+function partsOf({ look, run }: Spot, width: number, { types, tools }: Setting): string[] {
   const words = withoutTabs(run.text).match(/ +|[^ ]+/g) ?? [];
-  return words.flatMap((text): Letters[] => {
-    const whole = text.length < 400 ? types.word(look, text) : undefined;
-    const parts = whole !== undefined && whole.width <= width ? [text] : clustersOf(text);
-    return parts.map((part) => {
-      const word = types.word(look, part);
-      if (word.isIncomplete) tools.proof.lack(run.text, run.at, types.missing(look, part));
-      return { runs: word.runs, width: word.width, height: 0, spaces: 0, look, run };
-    });
+  return words.flatMap((text) => {
+    if (text.length >= LONGEST) return clustersOf(text);
+    const word = types.word(look, text);
+    if (word.isIncomplete) tools.proof.lack(run.text, run.at, types.missing(look, text));
+    return word.width <= width ? [text] : clustersOf(text);
   });
 }
+
+/** No line of ours holds so many characters. */
+const LONGEST = 400;
 
 function withoutTabs(line: string): string {
   let text = '';

@@ -2,6 +2,7 @@ import type { Item } from '../display-list.ts';
 import { type Flow, stacked } from '../flow/flow.ts';
 import { type Frame, frameOf } from '../flow/frame.ts';
 import { withAnchor } from '../flow/frames.ts';
+import { Letters } from '../lines/letters.ts';
 import { paintRuns } from '../lines/paint-runs.ts';
 import type { TaggedList, TaggedListItem } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
@@ -12,14 +13,17 @@ import { taskBox } from './task-box.ts';
 /** Items hang by their numbers, dashes or boxes. */
 export function setList(list: TaggedList, { area, setting, setInside }: Among): Flow {
   const { styles, grid } = setting.theme;
-  const inside = indented(area, hangOf(list, setting), { depth: area.depth + 1 });
+  const inside = indented(area, hangOf(list, setting), {
+    depth: area.depth + 1,
+    isTight: !list.block.loose,
+  });
   const space = list.block.loose ? Math.max(grid / 2, styles.body.after) : 0;
   const flows = list.items.map((item, index): Flow => {
     const { frames } = setInside(item.blocks, inside);
     const mark = markOf(list, item, index, { area, setting });
     return { frames: hung(frames, mark, setting), before: space, after: space };
   });
-  const { after } = area.depth === 0 ? styles[area.style] : { after: 0 };
+  const after = area.isTight ? 0 : styles[area.style].after;
   const { frames } = stacked(flows);
   return { frames: withAnchor(frames, list.block.anchor), before: 0, after };
 }
@@ -56,11 +60,10 @@ function markOf(
   const mark = block.ordered
     ? `${block.start + index}.`
     : (marks[Math.min(area.depth, marks.length - 1)] ?? '–');
-  const word = types.word(look, mark);
-  const run = { text: mark, marks: 0, owner, at: item.at };
-  const set = { ...word, height: 0, spaces: 0, look, run };
+  const letters = new Letters();
+  letters.add(types.word(look, mark), { look, run: { text: mark, marks: 0, owner, at: item.at } });
   const stand = { x: area.x, baseline, top: 0, height: 0, wordSpace: 0 };
-  return paintRuns([set], stand, types);
+  return paintRuns(letters, stand, types);
 }
 
 /** The mark stands on the first line; an item without one gets a line for it. */

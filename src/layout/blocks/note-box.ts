@@ -50,7 +50,7 @@ function insideOf({ area, setting }: Among): Inside {
   const isBeside = axis > 0 && area.labels !== undefined;
   const left = isBeside ? axis : padLeft;
   const room = { x: x + left, width: width - left - padRight };
-  const changes = { ...room, wide: room, style: 'noteBox', boxes: [] } as const;
+  const changes = { ...room, wide: room, style: 'noteBox', boxes: [], isTight: false } as const;
   const text = indented(area, 0, changes);
   const labelWidth = isBeside ? axis - padLeft - LABEL_GAP : room.width;
   return { text, label: { x: x + padLeft, width: labelWidth }, isBeside };

@@ -10,12 +10,13 @@ export function setParagraph(paragraph: TaggedParagraph, among: Among): Flow {
   const { area, setting } = among;
   const style = styleOf(paragraph, area);
   const { before, after, indent } = setting.theme.styles[style];
+  const space = area.isTight ? { before: 0, after: 0 } : { before, after };
   const width = widthOf(paragraph, area, setting);
   const own = follows(among.previous, paragraph) ? indent : 0;
   const frames = setText(paragraph.text, style, { x: area.x, width, indent: own }, setting);
   if (frames.length === 0) return EMPTY;
   const anchored = withAnchor(onGrid(frames, area), paragraph.block.anchor);
-  return { frames: inBoxes(anchored, area.boxes), before, after };
+  return { frames: inBoxes(anchored, area.boxes), ...space };
 }
 
 function styleOf({ block }: TaggedParagraph, area: Area): StyleName {

@@ -20,7 +20,7 @@ export function setQuote(
     rules: [{ side: 'left', thickness: parts.quote.rule, colour: colours.ink }],
   };
   const boxes = parts.quote.rule > 0 ? [...area.boxes, rule] : area.boxes;
-  const inside = indented(area, parts.quote.indent, { style: 'quote', boxes });
+  const inside = indented(area, parts.quote.indent, { style: 'quote', boxes, isTight: false });
   const { frames } = setInside(blocks, inside);
   const { before, after } = styles.quote;
   return { frames: withAnchor(frames, block.anchor), before, after };

@@ -2,8 +2,8 @@ import type { StyleName } from '../../model/theme.ts';
 import { type Frame, frameOf, NEVER } from '../flow/frame.ts';
 import { breakLines, type LineMode } from '../lines/break-lines.ts';
 import { galleyOf } from '../lines/galley.ts';
-import type { Piece } from '../lines/piece.ts';
-import { isLastLine, lettersOf, setLine } from '../lines/set-line.ts';
+import type { Pieces } from '../lines/pieces.ts';
+import { isLastLine, lettersOf, notesIn, setLine } from '../lines/set-line.ts';
 import type { TaggedText } from '../tags/tagged.ts';
 import type { Setting } from './setting.ts';
 
@@ -42,7 +42,7 @@ export function setText(
 
 /** The same for a paragraph that is already cut into pieces. */
 export function setPieces(
-  pieces: readonly Piece[],
+  pieces: Pieces,
   style: StyleName,
   place: TextPlace,
   setting: Setting,
@@ -70,7 +70,7 @@ interface FrameWish {
 }
 
 function lineFrame(
-  pieces: readonly Piece[],
+  pieces: Pieces,
   span: { readonly start: number; readonly end: number },
   { style, baseline, ...wish }: FrameWish,
   setting: Setting,
@@ -78,11 +78,9 @@ function lineFrame(
   const { types, theme } = setting;
   const { leading } = theme.styles[style];
   const letters = lettersOf(pieces, span, types);
-  const tallest = letters.letters.reduce((most, { height }) => Math.max(most, height), 0);
-  const height = Math.max(leading, tallest);
+  const height = Math.max(leading, ...letters.heights.values());
   const stand = { ...wish, baseline: height - leading + baseline, top: 0, height };
-  const line = setLine(letters, stand, types);
-  return frameOf(height, line.items, { notes: line.notes });
+  return frameOf(height, setLine(letters, stand, types), { notes: notesIn(letters) });
 }
 
 /** From the top of a style's line to its baseline, in points. */

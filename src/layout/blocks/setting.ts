@@ -35,6 +35,8 @@ export interface Area {
   readonly labels?: { readonly x: number; readonly width: number };
   /** What its paragraphs are set in. */
   readonly style: StyleName;
+  /** In a list whose items have no white between them. */
+  readonly isTight: boolean;
   /** Lists around it. */
   readonly depth: number;
   readonly boxes: readonly Box[];
@@ -52,6 +54,7 @@ export function pageArea({ theme, room }: Setting): Area {
     wide: { x: 0, width: room.width },
     ...(page.axis > 0 ? { labels: { x: 0, width: page.axis - LABEL_GAP } } : {}),
     style: 'body',
+    isTight: false,
     depth: 0,
     boxes: [],
     snaps: true,

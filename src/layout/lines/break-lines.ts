@@ -1,4 +1,4 @@
-import { ALWAYS, type Piece } from './piece.ts';
+import { ALWAYS, BOX, GLUE, PENALTY, type Pieces } from './pieces.ts';
 
 /** Lengths of lines, in points. */
 export interface Measure {
@@ -34,13 +34,15 @@ const SHORT_LAST = 0.12;
 const LEAST_GIVE = 0.1;
 /** Looser lines look alike bad. */
 const WORST = 50;
+/** Demerits of a line that doesn't fit. */
+const HOPELESS = 1e15;
 const EPSILON = 0.01;
 
 /**
  * Finds the best places to end all lines of a paragraph at once, after Knuth and Plass. A box too
  * wide for its line stands alone on it: nothing is ever lost.
  */
-export function breakLines(pieces: readonly Piece[], measure: Measure, mode: LineMode): LineSpan[] {
+export function breakLines(pieces: Pieces, measure: Measure, mode: LineMode): LineSpan[] {
   const sums = sumsOf(pieces);
   for (const tolerance of STAGES[mode]) {
     const search = new Search(pieces, sums, { measure, mode, tolerance });
@@ -59,21 +61,18 @@ interface Sums {
   readonly begin: Int32Array;
 }
 
-function sumsOf(pieces: readonly Piece[]): Sums {
-  const count = pieces.length;
+function sumsOf({ count, kinds, widths, stretches, shrinks, costs }: Pieces): Sums {
   const width = new Float64Array(count + 1);
   const stretch = new Float64Array(count + 1);
   const shrink = new Float64Array(count + 1);
   const begin = new Int32Array(count + 2).fill(count);
-  pieces.forEach((piece, index) => {
-    const isPenalty = piece.kind === 'penalty';
-    width[index + 1] = (width[index] ?? 0) + (isPenalty ? 0 : piece.width);
-    stretch[index + 1] = (stretch[index] ?? 0) + piece.stretch;
-    shrink[index + 1] = (shrink[index] ?? 0) + piece.shrink;
-  });
+  for (let index = 0; index < count; index += 1) {
+    width[index + 1] = at(width, index) + (kinds[index] === PENALTY ? 0 : (widths[index] ?? 0));
+    stretch[index + 1] = at(stretch, index) + (stretches[index] ?? 0);
+    shrink[index + 1] = at(shrink, index) + (shrinks[index] ?? 0);
+  }
   for (let index = count - 1; index >= 0; index -= 1) {
-    const piece = pieces[index];
-    const begins = piece?.kind === 'box' || piece?.cost === ALWAYS;
+    const begins = kinds[index] === BOX || costs[index] === ALWAYS;
     begin[index] = begins ? index : (begin[index + 1] ?? count);
   }
   return { width, stretch, shrink, begin };
@@ -87,7 +86,9 @@ interface Task {
 
 /** The best way to a place where a line ends. */
 interface Node {
+  /** The piece that the line ends at; -1 before the first line. */
   readonly end: number;
+  /** The piece that the next line begins with. */
   readonly start: number;
   readonly demerits: number;
   readonly hyphen: boolean;
@@ -96,14 +97,14 @@ interface Node {
 
 /** One pass over a paragraph. Ways that can't be lengthened any more leave the list. */
 class Search {
-  readonly #pieces: readonly Piece[];
+  readonly #pieces: Pieces;
   readonly #sums: Sums;
   readonly #task: Task;
   #active: Node[] = [];
   #next: Node[] = [];
   #lastLost: Node | undefined;
 
-  constructor(pieces: readonly Piece[], sums: Sums, task: Task) {
+  constructor(pieces: Pieces, sums: Sums, task: Task) {
     this.#pieces = pieces;
     this.#sums = sums;
     this.#task = task;
@@ -112,10 +113,9 @@ class Search {
   }
 
   lines(): LineSpan[] | undefined {
-    for (let index = 0; index < this.#pieces.length; index += 1) {
-      const piece = this.#pieces[index];
-      if (piece === undefined || !this.#mayEnd(piece, index)) continue;
-      this.#endAt(piece, index);
+    for (let index = 0; index < this.#pieces.count; index += 1) {
+      if (!this.#mayEnd(index)) continue;
+      this.#endAt(index);
       if (this.#active.length > 0) continue;
       if (this.#task.tolerance !== Infinity) return undefined;
       this.#active.push(this.#forced(index));
@@ -124,65 +124,61 @@ class Search {
     return last === undefined ? undefined : spansOf(last);
   }
 
-  #mayEnd(piece: Piece, index: number): boolean {
-    if (piece.kind === 'glue') return this.#pieces[index - 1]?.kind === 'box';
-    return piece.kind === 'penalty' && piece.cost !== Infinity;
+  #mayEnd(index: number): boolean {
+    const { kinds, costs } = this.#pieces;
+    const kind = kinds[index];
+    if (kind === GLUE) return kinds[index - 1] === BOX;
+    return kind === PENALTY && costs[index] !== Infinity;
   }
 
-  #endAt(piece: Piece, index: number): void {
-    const isLast = piece.cost === ALWAYS;
+  #endAt(index: number): void {
+    const isLast = this.#pieces.costs[index] === ALWAYS;
+    const { tolerance } = this.#task;
     let best: Node | undefined;
+    let least = Infinity;
     this.#next.length = 0;
     for (const node of this.#active) {
-      if (node.start > index) {
-        this.#next.push(node);
-        continue;
-      }
-      const ratio = this.#ratio(node, piece, index);
+      const ratio = node.start > index ? Infinity : this.#ratio(node, index);
       if (ratio < -1) this.#lastLost = node;
       else if (!isLast) this.#next.push(node);
-      if (ratio < -1 || ratio > this.#task.tolerance) continue;
-      const demerits = node.demerits + this.#demerits(node, piece, index, ratio);
-      if (best !== undefined && best.demerits <= demerits) continue;
-      best = { ...this.#nodeAt(piece, index), demerits, before: node };
+      if (ratio < -1 || ratio > tolerance || node.start > index) continue;
+      const demerits = node.demerits + this.#demerits(node, index, ratio);
+      if (demerits >= least) continue;
+      least = demerits;
+      best = node;
     }
-    if (best !== undefined) this.#next.push(best);
+    if (best !== undefined) this.#next.push(this.#nodeAt(index, least, best));
     [this.#active, this.#next] = [this.#next, this.#active];
   }
 
-  #nodeAt(piece: Piece, index: number): Omit<Node, 'demerits' | 'before'> {
-    return { end: index, start: this.#sums.begin[index + 1] ?? index + 1, hyphen: piece.hyphen };
+  #nodeAt(end: number, demerits: number, before: Node | undefined): Node {
+    const start = this.#sums.begin[end + 1] ?? end + 1;
+    return { end, start, demerits, hyphen: this.#pieces.hyphens[end] ?? false, before };
   }
 
   /** Nothing fits: a line ends here nevertheless. */
   #forced(index: number): Node {
-    const before = this.#lastLost;
-    const demerits = (before?.demerits ?? 0) + 1e15;
-    return {
-      end: index,
-      start: this.#sums.begin[index + 1] ?? index + 1,
-      hyphen: false,
-      demerits,
-      before,
-    };
+    return this.#nodeAt(index, (this.#lastLost?.demerits ?? 0) + HOPELESS, this.#lastLost);
   }
 
   /** How far the line's spaces must stretch (above 0) or shrink (below 0; -1 is the most). */
-  #ratio(node: Node, piece: Piece, index: number): number {
+  #ratio(node: Node, index: number): number {
     const { measure, mode } = this.#task;
     const length = node.end < 0 ? measure.first : measure.rest;
-    const lack = length - this.#widthOf(node, piece, index);
+    const lack = length - this.#widthOf(node, index);
     if (lack < -EPSILON) return mode === 'justify' ? lack / this.#shrinkOf(node, index) : -Infinity;
-    if (lack < EPSILON || (piece.cost === ALWAYS && mode !== 'balanced')) return 0;
+    if (lack < EPSILON) return 0;
+    if (mode !== 'balanced' && this.#pieces.costs[index] === ALWAYS) return 0;
     if (mode !== 'justify') return lack / (length * RAGGED_STRETCH);
     const { stretch } = this.#sums;
     const give = at(stretch, index) - at(stretch, node.start);
     return Math.min(lack / Math.max(give, LEAST_GIVE), WORST);
   }
 
-  #widthOf(node: Node, piece: Piece, index: number): number {
+  #widthOf(node: Node, index: number): number {
     const { width } = this.#sums;
-    const hyphen = piece.kind === 'penalty' ? piece.width : 0;
+    const { kinds, widths } = this.#pieces;
+    const hyphen = kinds[index] === PENALTY ? (widths[index] ?? 0) : 0;
     return at(width, index) - at(width, node.start) + hyphen;
   }
 
@@ -191,12 +187,12 @@ class Search {
     return Math.max(at(shrink, index) - at(shrink, node.start), EPSILON / 2);
   }
 
-  #demerits(node: Node, piece: Piece, index: number, ratio: number): number {
+  #demerits(node: Node, index: number, ratio: number): number {
+    const cost = this.#pieces.costs[index] ?? 0;
     const badness = 100 * Math.abs(ratio) ** 3;
     const line = this.#task.mode === 'balanced' ? DEMERITS.line : 0;
-    if (piece.cost === ALWAYS) return line + (1 + badness) ** 2 + this.#lastDemerits(node, index);
-    const cost = piece.kind === 'penalty' ? piece.cost : 0;
-    const hyphens = node.hyphen && piece.hyphen ? DEMERITS.hyphens : 0;
+    if (cost === ALWAYS) return line + (1 + badness) ** 2 + this.#lastDemerits(node, index);
+    const hyphens = node.hyphen && this.#pieces.hyphens[index] ? DEMERITS.hyphens : 0;
     return line + (1 + badness + cost) ** 2 + hyphens;
   }
 

@@ -7,7 +7,7 @@ import type { Proof } from '../text/proof.ts';
 import type { TypeCase } from '../text/type-case.ts';
 import { type BreakPlace, breakPlaces } from './break-places.ts';
 import { type Hyphenate, hyphenation } from './hyphenate.ts';
-import { ALWAYS, type Piece } from './piece.ts';
+import { ALWAYS, BOX, PENALTY, Pieces, type Spot } from './pieces.ts';
 import type { Divider } from './syllables.ts';
 
 /** What a paragraph is cut with. */
@@ -20,12 +20,12 @@ export interface GalleyTools {
   readonly proof: Proof;
 }
 
-/** The shares of a space's width by which it may grow and shrink. */
-const STRETCH = 0.5;
-const SHRINK = 0.18;
 const COST = { hyphen: 60, dash: 50, slash: 100, anywhere: 3000 };
+/** Shorter words are never divided. */
+const SHORTEST_DIVIDED = 5;
 /** No line of ours holds a word of so many characters. */
 const LONGEST_WORD = 400;
+const LETTER = /[\p{L}\p{N}.,;]/u;
 const SPACES = /[\t\n\v\f\r \u0085\u00AD\u2000-\u2006\u2008-\u200B\u2028\u2029\u205F\u3000]+$/;
 
 /**
@@ -37,7 +37,7 @@ export function galleyOf(
   style: StyleName,
   narrowest: number,
   tools: GalleyTools,
-): Piece[] {
+): Pieces {
   const { smallCaps, hyphenate } = tools.types.theme.styles[style];
   for (const run of text.runs) tools.proof.read(run);
   const runs = cutRuns(text.runs, smallCaps);
@@ -68,7 +68,7 @@ interface Part {
 
 /** Walks along runs and segments at the same time; each goes on where the other ends. */
 class Galley {
-  readonly pieces: Piece[] = [];
+  readonly pieces = new Pieces();
   readonly #runs: readonly Run[];
   readonly #style: StyleName;
   readonly #tools: Tools;
@@ -76,6 +76,7 @@ class Galley {
   /** Characters of the current run that are already set. */
   #used = 0;
   #words = 0;
+  #spot: Spot | undefined;
 
   constructor(runs: readonly Run[], style: StyleName, tools: Tools) {
     this.#runs = runs;
@@ -85,27 +86,29 @@ class Galley {
 
   /** What stands between two places where a line may end. */
   add(segment: string, { isRequired }: BreakPlace): void {
-    const core = segment.replace(SPACES, '');
+    const core = withoutTail(segment);
     const tail = segment.slice(core.length);
     this.#addCore(core);
     const last = this.#takeTail(tail);
     if (last === undefined) return;
-    const spot = { ...this.#spot(last), text: /[^\u00AD\u200B]/.test(tail) ? spaceOf(tail) : '' };
-    if (isRequired) this.pieces.push({ ...spot, kind: 'penalty', cost: ALWAYS });
-    else if (spot.text !== '') this.#addGlue(spot);
+    const spot = this.#spotOf(last);
+    const space = spaceOf(tail);
+    if (isRequired) this.#addPenalty(spot, ALWAYS, space);
+    else if (space !== '') this.#addGlue(spot, space);
     else this.#addPermission(spot, core, tail);
   }
 
   #addCore(core: string): void {
     const parts = this.#take(core);
-    const first = this.pieces.length;
+    const first = this.pieces.count;
     if (core.length < LONGEST_WORD) {
       for (const part of parts) this.#addWord(part);
       if (this.#widestSince(first) <= this.#tools.narrowest) return;
-      this.pieces.length = first;
+      this.pieces.cutAt(first);
     }
     for (const part of parts) this.#addAnywhere(part);
-    if (this.pieces.length > first) this.pieces.pop();
+    // Behind the word stands what comes behind it anyway.
+    if (this.pieces.kinds.at(-1) === PENALTY) this.pieces.cutAt(this.pieces.count - 1);
   }
 
   /** The parts of a word that stand in runs of their own. */
@@ -140,39 +143,43 @@ class Galley {
 
   #addWord({ text, run, start }: Part): void {
     if (text === OBJECT && run.picture !== undefined) return this.#addPicture(run, run.picture);
-    const spot = this.#spot(run);
+    const spot = this.#spotOf(run);
     const isCode = has(run.marks, MARK.code);
     if (isCode && start === 0) this.#addPad(spot);
     this.#addSyllables(text, spot, isCode);
     if (isCode && start + text.length === run.text.length) this.#addPad(spot);
   }
 
-  #addSyllables(text: string, spot: Piece, isCode: boolean): void {
+  #addSyllables(text: string, spot: Spot, isCode: boolean): void {
     const { types, divider, divide, proof } = this.#tools;
     const { look, run } = spot;
     const word = types.word(look, text);
     if (word.isIncomplete) proof.lack(run.text, run.at, types.missing(look, text));
-    const isWhole = divide === undefined || isCode;
-    const syllables = isWhole ? [{ text, width: word.width }] : divider.divide(look, text, divide);
-    const space = isCode ? 0 : (word.spaces * types.word(look, ' ').width) / syllables.length;
+    const stretching = isCode || word.spaces === 0 ? 0 : word.spaces * types.word(look, ' ').width;
     this.#words += 1;
-    syllables.forEach((syllable, index) => {
+    if (divide === undefined || isCode || text.length < SHORTEST_DIVIDED) {
+      this.pieces.addBox(spot, text, this.#words, { width: word.width, space: stretching });
+      return;
+    }
+    const syllables = divider.divide(look, text, divide);
+    const space = stretching / syllables.length;
+    for (const [index, { text: part, width }] of syllables.entries()) {
       if (index > 0) this.#addHyphen(spot);
-      const box = { ...spot, ...syllable, kind: 'box' as const, word: this.#words };
-      this.pieces.push({ ...box, stretch: space * STRETCH, shrink: space * SHRINK });
-    });
+      this.pieces.addBox(spot, part, this.#words, { width, space });
+    }
   }
 
   /** The tint of code reaches a little over its letters. */
-  #addPad(spot: Piece): void {
+  #addPad(spot: Spot): void {
     const width = this.#tools.types.theme.parts.code.inlinePad;
-    this.pieces.push({ ...spot, kind: 'box', width });
+    this.pieces.addBox(spot, '', 0, { width, space: 0 });
   }
 
   #addPicture(run: Run, source: string): void {
-    const size = this.#tools.pictureSize(source, this.#tools.narrowest);
+    const { width, height } = this.#tools.pictureSize(source, this.#tools.narrowest);
     this.#words += 1;
-    this.pieces.push({ ...this.#spot(run), ...size, kind: 'box', text: OBJECT, word: this.#words });
+    this.pieces.heights.set(this.pieces.count, height);
+    this.pieces.addBox(this.#spotOf(run), OBJECT, this.#words, { width, space: 0 });
   }
 
   /** Lets a word that no line can hold end anywhere between two characters. */
@@ -180,77 +187,74 @@ class Galley {
     const { text, run } = part;
     if (run.picture !== undefined) return this.#addWord(part);
     const { types, proof } = this.#tools;
-    const spot = this.#spot(run);
+    const spot = this.#spotOf(run);
     for (const cluster of clustersOf(text)) {
       const { width, isIncomplete } = types.word(spot.look, cluster);
       if (isIncomplete) proof.lack(run.text, run.at, types.missing(spot.look, cluster));
       this.#words += 1;
-      this.pieces.push({ ...spot, kind: 'box', text: cluster, width, word: this.#words });
-      this.pieces.push({ ...spot, kind: 'penalty', cost: COST.anywhere });
+      this.pieces.addBox(spot, cluster, this.#words, { width, space: 0 });
+      this.#addPenalty(spot, COST.anywhere, '');
     }
   }
 
-  #addGlue(spot: Piece): void {
-    const { width } = this.#tools.types.word(spot.look, spot.text);
-    const isRigid = has(spot.run.marks, MARK.code);
-    const stretch = isRigid ? 0 : width * STRETCH;
-    const shrink = isRigid ? 0 : width * SHRINK;
-    this.pieces.push({ ...spot, kind: 'glue', width, stretch, shrink });
+  #addGlue(spot: Spot, space: string): void {
+    const { width } = this.#tools.types.word(spot.look, space);
+    this.pieces.addGlue(spot, space, width, has(spot.run.marks, MARK.code));
   }
 
-  #addPermission(spot: Piece, core: string, tail: string): void {
+  #addPenalty(spot: Spot, cost: number, text: string, isHyphen = false): void {
+    this.pieces.addPenalty(spot, cost, { text, width: 0, isHyphen });
+  }
+
+  #addPermission(spot: Spot, core: string, tail: string): void {
     if (tail.includes('\u00AD')) return this.#addHyphen(spot);
     const last = core.at(-1) ?? '';
     const cost = /[-‐–—]/.test(last) ? COST.dash : last === '/' ? COST.slash : 0;
-    this.pieces.push({ ...spot, kind: 'penalty', cost, hyphen: /[-‐]/.test(last) });
+    this.#addPenalty(spot, cost, '', /[-‐]/.test(last));
   }
 
-  #addHyphen(spot: Piece): void {
+  #addHyphen(spot: Spot): void {
     const { width } = this.#tools.types.word(spot.look, '\u00AD');
-    this.pieces.push({
-      ...spot,
-      kind: 'penalty',
-      width,
-      cost: COST.hyphen,
-      hyphen: true,
-      text: '',
-    });
+    this.pieces.addPenalty(spot, COST.hyphen, { text: '', width, isHyphen: true });
   }
 
-  #spot(run: Run): Piece {
-    const look = this.#tools.types.look(run.style ?? this.#style, run.marks);
-    return { ...nothing, look, run };
+  /** Words in a row share one. */
+  #spotOf(run: Run): Spot {
+    if (this.#spot?.run !== run) {
+      const look = this.#tools.types.look(run.style ?? this.#style, run.marks);
+      this.#spot = { look, run };
+    }
+    return this.#spot;
   }
 
   /** The widest stretch without a place to end a line. */
   #widestSince(first: number): number {
+    const { kinds, widths } = this.pieces;
     let widest = 0;
     let width = 0;
-    for (let index = first; index < this.pieces.length; index += 1) {
-      const piece = this.pieces[index];
-      if (piece === undefined) break;
-      if (piece.kind === 'penalty') width = 0;
-      else width += piece.width;
-      widest = Math.max(widest, width);
+    for (let index = first; index < kinds.length; index += 1) {
+      width = kinds[index] === BOX ? width + (widths[index] ?? 0) : 0;
+      if (width > widest) widest = width;
     }
     return widest;
   }
 }
 
-const nothing: Omit<Piece, 'look' | 'run'> = {
-  kind: 'box',
-  width: 0,
-  stretch: 0,
-  shrink: 0,
-  cost: 0,
-  hyphen: false,
-  text: '',
-  word: 0,
-  height: 0,
-};
+/** Mostly one space, or nothing: only the rest is worth a search. */
+function withoutTail(segment: string): string {
+  const last = segment.length - 1;
+  if (LETTER.test(segment.charAt(last))) return segment;
+  if (segment.charAt(last) === ' ' && LETTER.test(segment.charAt(last - 1))) {
+    return segment.slice(0, last);
+  }
+  return segment.replace(SPACES, '');
+}
 
-/** Ordinary white space counts once, however much of it there is. */
+/** Ordinary white space counts once, however much of it there is; some has no width at all. */
 function spaceOf(tail: string): string {
-  const special = tail.replaceAll(/[\t\n\v\f\r \u0085\u00AD\u200B\u2028\u2029]/g, '');
+  if (tail === '' || tail === ' ') return tail;
+  const visible = tail.replaceAll(/[\u00AD\u200B]/g, '');
+  if (visible === '') return '';
+  const special = visible.replaceAll(/[\t\n\v\f\r \u0085\u2028\u2029]/g, '');
   return special === '' ? ' ' : special;
 }

@@ -1,15 +1,22 @@
-import type { ShapedRun } from '../shaper.ts';
-import type { Run } from '../tags/tagged.ts';
-import type { Look } from '../text/look.ts';
+import type { Word } from '../text/type-case.ts';
+import type { Spot } from './pieces.ts';
 
-/** Letters or a picture in their place on a line. */
-export interface Letters {
-  readonly runs: readonly ShapedRun[];
-  /** In points, like all that follows; without what justification adds. */
-  readonly width: number;
-  readonly height: number;
-  /** Spaces that justification may stretch. */
-  readonly spaces: number;
-  readonly look: Look;
-  readonly run: Run;
+/** The letters of a line, word by word and with the spaces between. */
+export class Letters {
+  readonly words: Word[] = [];
+  readonly spots: Spot[] = [];
+  /** Of pictures, by index; in points. */
+  readonly heights = new Map<number, number>();
+  /** So many at the end hang behind the line and take no room on it. */
+  hanging = 0;
+
+  add(word: Word, spot: Spot): void {
+    this.words.push(word);
+    this.spots.push(spot);
+  }
+}
+
+/** Room without letters. */
+export function roomOf(width: number): Word {
+  return { runs: [], width, spaces: 0, isIncomplete: false };
 }

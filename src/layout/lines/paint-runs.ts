@@ -5,6 +5,7 @@ import type { RunLink } from '../tags/tagged.ts';
 import type { Look } from '../text/look.ts';
 import type { TypeCase } from '../text/type-case.ts';
 import type { Letters } from './letters.ts';
+import type { Spot } from './pieces.ts';
 
 /** Where a line's letters go, in points. */
 export interface Stand {
@@ -21,9 +22,9 @@ const layout = { artifact: 'Layout' } as const;
  * Makes items of a line: grounds first, then letters from left to right, then lines through and
  * under them, then links. So the letters of one element follow each other.
  */
-export function paintRuns(letters: readonly Letters[], stand: Stand, types: TypeCase): Item[] {
+export function paintRuns(letters: Letters, stand: Stand, types: TypeCase): Item[] {
   const stretches = stretchesOf(letters, stand);
-  const isPlain = stretches.every(({ first }) => first.run.marks === 0 && !first.run.picture);
+  const isPlain = stretches.every(({ first }) => first.run.marks === 0);
   const written = stretches.flatMap((stretch) => write(stretch, stand));
   if (isPlain) return written;
   return [
@@ -31,41 +32,52 @@ export function paintRuns(letters: readonly Letters[], stand: Stand, types: Type
     ...written,
     ...stretches.flatMap((stretch) => strikeThrough(stretch, stand, types)),
     ...sameIn(stretches, ({ first }) => first.run.link).flatMap((piece) =>
-      lead(piece, stand, types),
+      leadTo(piece, stand, types),
     ),
   ];
 }
 
 /** Letters in a row that one item holds. */
 interface Stretch {
-  readonly first: Letters;
+  readonly first: Spot;
   readonly x: number;
   readonly runs: ShapedRun[];
   width: number;
+  /** Before the first letter: the room that the tint of code takes. */
+  lead: number;
+  /** Of a picture. */
+  readonly height: number;
 }
 
-function stretchesOf(letters: readonly Letters[], { x, wordSpace }: Stand): Stretch[] {
+function stretchesOf({ words, spots, heights }: Letters, { x, wordSpace }: Stand): Stretch[] {
   const stretches: Stretch[] = [];
+  let last: Stretch | undefined;
   let left = x;
-  for (const set of letters) {
-    const width = set.width + set.spaces * wordSpace;
-    const last = stretches.at(-1);
-    if (last !== undefined && holds(last.first, set)) {
-      last.runs.push(...set.runs);
-      last.width += width;
-    } else stretches.push({ first: set, x: left, runs: [...set.runs], width });
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    const spot = spots[index];
+    if (word === undefined || spot === undefined) continue;
+    if (last === undefined || !holds(last.first, spot)) {
+      const height = heights.get(index) ?? 0;
+      last = { first: spot, x: left, runs: [], width: 0, lead: 0, height };
+      stretches.push(last);
+    }
+    if (last.runs.length === 0) last.lead = last.width;
+    for (const run of word.runs) last.runs.push(run);
+    const width = word.width + word.spaces * (has(spot.run.marks, MARK.code) ? 0 : wordSpace);
+    last.width += width;
     left += width;
   }
   return stretches;
 }
 
-function holds(first: Letters, set: Letters): boolean {
-  if (first.look !== set.look || first.run.picture !== undefined) return false;
-  if (first.run === set.run) return true;
+function holds(first: Spot, spot: Spot): boolean {
+  if (first === spot) return first.run.picture === undefined;
+  if (first.look !== spot.look || first.run.picture !== undefined) return false;
   return (
-    leafOf(first.run.owner) === leafOf(set.run.owner) &&
-    first.run.link === set.run.link &&
-    set.run.picture === undefined
+    leafOf(first.run.owner) === leafOf(spot.run.owner) &&
+    first.run.link === spot.run.link &&
+    spot.run.picture === undefined
   );
 }
 
@@ -73,9 +85,9 @@ function leafOf(owner: Owner) {
   return 'leaf' in owner ? owner.leaf : undefined;
 }
 
-function write({ first, x, runs, width }: Stretch, stand: Stand): Item[] {
+function write({ first, x, runs, width, height, lead }: Stretch, stand: Stand): Item[] {
   const { owner, picture } = first.run;
-  const { look, height } = first;
+  const { look } = first;
   if (picture !== undefined) {
     const y = stand.top + (stand.height - height) / 2;
     return [{ type: 'picture', source: picture, x, y, width, height, owner }];
@@ -84,7 +96,7 @@ function write({ first, x, runs, width }: Stretch, stand: Stand): Item[] {
   const isRigid = has(first.run.marks, MARK.code);
   const item: TextItem = {
     type: 'text',
-    x,
+    x: x + lead,
     y: stand.baseline - look.rise,
     size: look.size,
     colour: look.colour,
@@ -140,7 +152,7 @@ function strikeThrough({ first, x, width }: Stretch, stand: Stand, types: TypeCa
   return [rule(x, y, width, { thickness: first.look.size / 15, colour: first.look.colour })];
 }
 
-function lead({ value, look, x, width }: Common<RunLink>, stand: Stand, types: TypeCase): Item[] {
+function leadTo({ value, look, x, width }: Common<RunLink>, stand: Stand, types: TypeCase): Item[] {
   const { ascent, descent } = types.extent(look);
   const thickness = types.theme.parts.link.underline;
   const y = stand.baseline - look.rise + look.size * 0.14;

@@ -3,11 +3,11 @@ import { has, MARK } from '../tags/marks.ts';
 import { OBJECT } from '../tags/tagged.ts';
 import type { TypeCase } from '../text/type-case.ts';
 import type { LineSpan } from './break-lines.ts';
-import type { Letters } from './letters.ts';
+import { Letters, roomOf } from './letters.ts';
 import { paintRuns } from './paint-runs.ts';
-import { ALWAYS, type Piece } from './piece.ts';
+import { ALWAYS, BOX, PENALTY, type Pieces } from './pieces.ts';
 
-/** How a line is to stand. */
+/** How a line is to stand, in points. */
 export interface LineWish {
   /** From the text block's left edge. */
   readonly x: number;
@@ -19,62 +19,47 @@ export interface LineWish {
   readonly align: 'left' | 'justify' | 'right' | 'center';
 }
 
-/** A line's items, and how far they reach. */
-export interface SetLine {
-  readonly items: readonly Item[];
-  /** Notes called for the first time. */
-  readonly notes: readonly string[];
-  /** The natural width, without a space that hangs behind the line. */
-  readonly width: number;
-  /** Of the highest picture. */
-  readonly height: number;
-}
-
 /** The letters of a line with their real widths: whole words, and a hyphen where one was divided. */
-export function lettersOf(
-  pieces: readonly Piece[],
-  { start, end }: LineSpan,
-  types: TypeCase,
-): { letters: Letters[]; tail: Letters[] } {
-  const letters: Letters[] = [];
+export function lettersOf(pieces: Pieces, { start, end }: LineSpan, types: TypeCase): Letters {
+  const letters = new Letters();
   for (let index = start; index < end; ) {
-    const piece = pieces[index];
-    if (piece === undefined) break;
     const next = behindWord(pieces, index, end);
-    if (piece.kind !== 'penalty') letters.push(setOf(piece, textOf(pieces, index, next), types));
+    if (pieces.kinds[index] !== PENALTY)
+      addWord(letters, pieces, { start: index, end: next }, types);
     index = next;
   }
-  const last = pieces[end];
-  if (last === undefined) return { letters, tail: [] };
-  if (last.kind === 'penalty' && last.width > 0) letters.push(setOf(last, '\u00AD', types));
+  const spot = pieces.spots[end];
+  if (spot === undefined) return letters;
+  const isDivided = pieces.kinds[end] === PENALTY && (pieces.widths[end] ?? 0) > 0;
+  if (isDivided) letters.add(types.word(spot.look, '\u00AD'), spot);
+  const tail = pieces.texts[end] ?? '';
+  if (tail === '') return letters;
   // A space behind the line is set too: who copies the text finds the words apart.
-  const tail = last.text === '' ? [] : [setOf(last, last.text, types)];
-  return { letters, tail };
+  letters.add(types.word(spot.look, tail), spot);
+  letters.hanging = 1;
+  return letters;
 }
 
-export function isLastLine(pieces: readonly Piece[], { end }: LineSpan): boolean {
-  return pieces[end]?.cost === ALWAYS;
+export function isLastLine({ costs }: Pieces, { end }: LineSpan): boolean {
+  return costs[end] === ALWAYS;
 }
 
-export function setLine(
-  { letters, tail }: { letters: readonly Letters[]; tail: readonly Letters[] },
-  wish: LineWish,
-  types: TypeCase,
-): SetLine {
+/** Sets letters on a line: spaces stretched or shrunk, and the whole where it is to stand. */
+export function setLine(letters: Letters, wish: LineWish, types: TypeCase): readonly Item[] {
+  const { words, spots, hanging } = letters;
   let width = 0;
   let spaces = 0;
-  let height = 0;
-  for (const set of letters) {
-    width += set.width;
-    spaces += set.spaces;
-    height = Math.max(height, set.height);
+  for (let index = 0; index < words.length - hanging; index += 1) {
+    const word = words[index];
+    if (word === undefined) continue;
+    width += word.width;
+    if (!has(spots[index]?.run.marks ?? 0, MARK.code)) spaces += word.spaces;
   }
   const lack = wish.length - width;
   const isStretched = wish.align === 'justify' || lack < 0;
   const wordSpace = isStretched && spaces > 0 ? lack / spaces : 0;
   const x = wish.x + Math.max(0, shiftOf(wish.align, lack));
-  const items = paintRuns([...letters, ...tail], { ...wish, x, wordSpace }, types);
-  return { items, notes: notesOf(letters), width, height };
+  return paintRuns(letters, { ...wish, x, wordSpace }, types);
 }
 
 function shiftOf(align: LineWish['align'], lack: number): number {
@@ -82,41 +67,47 @@ function shiftOf(align: LineWish['align'], lack: number): number {
   return align === 'center' ? lack / 2 : 0;
 }
 
-function notesOf(letters: readonly Letters[]): string[] {
-  return letters.flatMap(({ run }) => (run.note === undefined ? [] : [run.note]));
+/** Notes that are called in a line for the first time. */
+export function notesIn({ spots }: Letters): string[] {
+  const notes: string[] = [];
+  let last: unknown;
+  for (const { run } of spots) {
+    if (run.note !== undefined && run !== last) notes.push(run.note);
+    last = run;
+  }
+  return notes;
 }
 
-function behindWord(pieces: readonly Piece[], index: number, end: number): number {
-  const first = pieces[index];
+function behindWord({ kinds, words }: Pieces, index: number, end: number): number {
+  const word = words[index];
   let next = index + 1;
-  if (first?.kind !== 'box') return next;
-  while (next < end && isPartOf(first, pieces[next], pieces[next + 1])) next += 1;
+  if (kinds[index] !== BOX || word === 0) return next;
+  // Inside a word stand its other syllables, and the hyphens that were not needed.
+  while (
+    next < end &&
+    (words[next] === word || (kinds[next] === PENALTY && words[next + 1] === word))
+  ) {
+    next += 1;
+  }
   return next;
 }
 
-/** Inside a word stand its other syllables, and the hyphens that were not needed. */
-function isPartOf(first: Piece, piece: Piece | undefined, next: Piece | undefined): boolean {
-  if (piece?.kind === 'box') return piece.word === first.word;
-  return piece?.kind === 'penalty' && next?.kind === 'box' && next.word === first.word;
-}
-
-function textOf(pieces: readonly Piece[], start: number, end: number): string {
-  let text = '';
-  for (let index = start; index < end; index += 1) text += pieces[index]?.text ?? '';
-  return text;
-}
-
-function setOf(piece: Piece, text: string, types: TypeCase): Letters {
-  const { look, run, width, height } = piece;
-  if (text === '' || text === OBJECT) return { runs: [], width, height, spaces: 0, look, run };
-  const word = types.word(look, text);
-  const isRigid = has(run.marks, MARK.code);
-  return {
-    runs: word.runs,
-    width: word.width,
-    height,
-    spaces: isRigid ? 0 : word.spaces,
-    look,
-    run,
-  };
+function addWord(
+  letters: Letters,
+  pieces: Pieces,
+  { start, end }: LineSpan,
+  types: TypeCase,
+): void {
+  const spot = pieces.spots[start];
+  const first = pieces.texts[start] ?? '';
+  if (spot === undefined) return;
+  if (first === '' || first === OBJECT) {
+    const height = pieces.heights.get(start);
+    if (height !== undefined) letters.heights.set(letters.words.length, height);
+    letters.add(roomOf(pieces.widths[start] ?? 0), spot);
+    return;
+  }
+  let text = first;
+  for (let index = start + 1; index < end; index += 1) text += pieces.texts[index] ?? '';
+  letters.add(types.word(spot.look, text), spot);
 }

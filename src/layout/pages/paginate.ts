@@ -97,12 +97,15 @@ class PageSearch {
   /** Notes called on this page. */
   readonly #called: (readonly Frame[])[] = [];
   #bottom = 0;
+  /** Of all notes on this page, with those from the page before. */
+  #notesHeight: number;
 
   constructor(flow: readonly Frame[], start: number, left: readonly Frame[], wish: Wish) {
     this.#flow = flow;
     this.#start = start;
     this.#left = left;
     this.#wish = wish;
+    this.#notesHeight = heightOfNotes(left, wish.measures);
   }
 
   ending(): Ending {
@@ -143,7 +146,7 @@ class PageSearch {
     if (extent === undefined || frame.breakCost === Infinity) return false;
     const { height, sections } = this.#wish;
     if (sections === 'always') return true;
-    const used = this.#bottom + frame.before + this.#notesHeight(this.#called.flat());
+    const used = this.#bottom + frame.before + this.#notesHeight;
     const rest = (height - used) / height;
     if (extent <= height - used) return false;
     return rest < (extent <= height ? LEAST_ROOM.forWhole : LEAST_ROOM.forPart);
@@ -157,37 +160,45 @@ class PageSearch {
       above === undefined ? topOfFirst(frame) : topUnder(frame, above.frame, this.#bottom, step);
     const bottom = y + frame.height;
     const room = height - bottom - roomBelow(frame) + EPSILON;
-    const called = [...this.#called, ...notesOf(frame, notes)];
-    const isFirst = above === undefined;
-    const cost = this.#costOfNotes(called, room);
-    if (cost === undefined && !isFirst) return undefined;
+    const own = notesOf(frame, notes);
+    const cost = own.length === 0 ? this.#costWithout(room) : this.#costWith(own, room);
+    if (cost === undefined && above !== undefined) return undefined;
     this.#placed.push({ frame, y });
-    this.#called.push(...notesOf(frame, notes));
     this.#bottom = bottom;
+    if (own.length > 0) {
+      this.#called.push(...own);
+      this.#notesHeight = this.#heightWith(this.#called.flat());
+    }
     return cost ?? COST.cutNote;
   }
 
-  #costOfNotes(called: readonly (readonly Frame[])[], room: number): number | undefined {
-    if (this.#notesHeight(called.flat()) <= room) return 0;
-    if (called.length > 0 && this.#notesHeight(leastOf(called)) <= room) return COST.cutNote;
-    const isOld = this.#called.length === called.length;
-    return isOld && called.length === 0 && this.#leftLeast() <= room ? COST.cutNote : undefined;
+  /** What the page's notes cost if they have so much room: nothing if they fit. */
+  #costWithout(room: number): number | undefined {
+    if (this.#notesHeight <= room) return 0;
+    return this.#least(this.#called) <= room ? COST.cutNote : undefined;
   }
 
-  #notesHeight(lines: readonly Frame[]): number {
+  #costWith(own: readonly (readonly Frame[])[], room: number): number | undefined {
+    const called = [...this.#called, ...own];
+    if (this.#heightWith(called.flat()) <= room) return 0;
+    return this.#heightWith(leastOf(called)) <= room ? COST.cutNote : undefined;
+  }
+
+  /** The least room for the page's notes: old ones may go on at the next page once more. */
+  #least(called: readonly (readonly Frame[])[]): number {
+    if (called.length > 0) return this.#heightWith(leastOf(called));
+    const { height } = this.#wish;
+    return Math.min(this.#notesHeight, height * MOST_NOTES);
+  }
+
+  #heightWith(lines: readonly Frame[]): number {
     return heightOfNotes([...this.#left, ...lines], this.#wish.measures);
-  }
-
-  /** What notes from the page before take at least where they are long. */
-  #leftLeast(): number {
-    const { height, measures } = this.#wish;
-    return Math.min(heightOfNotes(this.#left, measures), height * MOST_NOTES);
   }
 
   #endingBehind(index: number, cut: number): Ending {
     const next = this.#flow[index + 1];
     const { height } = this.#wish;
-    const used = this.#bottom + this.#notesHeight(this.#called.flat());
+    const used = this.#bottom + this.#notesHeight;
     const empty = Math.max(0, (height - used) / height);
     const cost = cut + COST.empty * empty ** 2 + Math.max(0, next?.breakCost ?? 0);
     return { next: index + 1, cost };

@@ -1,6 +1,6 @@
 import type { StyleName } from '../../../model/theme.ts';
 import { galleyOf } from '../../lines/galley.ts';
-import type { Piece } from '../../lines/piece.ts';
+import { ALWAYS, BOX, PENALTY, type Pieces } from '../../lines/pieces.ts';
 import type { TaggedText } from '../../tags/tagged.ts';
 import type { Setting } from '../setting.ts';
 
@@ -8,7 +8,7 @@ import type { Setting } from '../setting.ts';
 export interface Cell {
   readonly text: TaggedText;
   readonly style: StyleName;
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
   /** Of its widest word, and of all of it on one line, in points. */
   readonly least: number;
   readonly most: number;
@@ -19,14 +19,15 @@ export function cellOf(text: TaggedText, style: StyleName, setting: Setting): Ce
   return { text, style, pieces, ...extentOf(pieces) };
 }
 
-function extentOf(pieces: readonly Piece[]): { least: number; most: number } {
+function extentOf({ count, kinds, widths, costs }: Pieces): { least: number; most: number } {
   let least = 0;
   let most = 0;
   let word = 0;
   let line = 0;
-  for (const { kind, width, cost } of pieces) {
-    word = kind === 'box' ? word + width : 0;
-    line = cost === -Infinity ? 0 : line + (kind === 'penalty' ? 0 : width);
+  for (let index = 0; index < count; index += 1) {
+    const width = widths[index] ?? 0;
+    word = kinds[index] === BOX ? word + width : 0;
+    line = costs[index] === ALWAYS ? 0 : line + (kinds[index] === PENALTY ? 0 : width);
     least = Math.max(least, word);
     most = Math.max(most, line);
   }
