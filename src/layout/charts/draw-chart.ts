@@ -15,26 +15,34 @@ import { drawSlopes } from './slopes.ts';
  */
 export function drawChart(chart: Chart, theme: Theme, shaper: Shaper, width: number): Drawing {
   const pen: Pen = { theme, shaper };
-  const isEmpty = (chart.type === 'counts' ? chart.groups : chart.placements).length === 0;
-  if (isEmpty) return { width, height: 0, items: [] };
-  const drawing =
-    chart.type === 'counts' ? drawCounts(chart, pen, width) : drawBand(chart, pen, width);
+  if (chart.type === 'timeline') {
+    const { placements } = chart;
+    return placements.length === 0 ? nothing(width) : fitted(drawBand(chart, pen, width), theme);
+  }
+  return chart.groups.length === 0 ? nothing(width) : fitted(drawCounts(chart, pen, width), theme);
+}
+
+function nothing(width: number): Drawing {
+  return { width, height: 0, items: [] };
+}
+
+function fitted(drawing: Drawing, theme: Theme): Drawing {
   return fitHeight(drawing, tallest(theme));
 }
 
-/** Panels where the labels have room in them, else rows, which always have. */
-function drawCounts({ kind, groups }: CountChart, pen: Pen, width: number): Drawing {
+/** Panels where all labels have room in them and all panels on a page, else rows. */
+function drawCounts(chart: CountChart, pen: Pen, width: number): Drawing {
+  const panels = drawInPanels(chart, pen, width);
+  if (panels !== undefined && panels.height <= tallest(pen.theme)) return panels;
+  const marks = chart.kind === 'dots' || chart.kind === 'lines' ? 'dots' : 'bars';
+  return drawRows(chart.groups, marks, pen, width);
+}
+
+function drawInPanels({ kind, groups }: CountChart, pen: Pen, width: number): Drawing | undefined {
+  if (kind === 'lines') return drawSeries(groups, pen, width);
+  if (kind !== 'comparison' || pen.theme.parts.charts.comparison !== 'slope') return undefined;
   const isPair = groups.every(({ points }) => points.length <= 2);
-  const isSlope = kind === 'comparison' && pen.theme.parts.charts.comparison === 'slope';
-  const panels =
-    kind === 'lines' || (isSlope && !isPair)
-      ? drawSeries(groups, pen, width)
-      : isSlope
-        ? drawSlopes(groups, pen, width)
-        : undefined;
-  return (
-    panels ?? drawRows(groups, kind === 'dots' || kind === 'lines' ? 'dots' : 'bars', pen, width)
-  );
+  return isPair ? drawSlopes(groups, pen, width) : drawSeries(groups, pen, width);
 }
 
 /** So much of a page's height that a caption still stands under the chart, in points. */

@@ -28,16 +28,32 @@ export function drawRows(
 ): Drawing {
   const chart = rowChart(groups, marks, pen, width);
   const items: DrawingItem[] = [];
+  const zeroLines: { from: number; to: number }[] = [];
   let y = 0;
   for (const group of groups) {
     const drawn = drawGroup(group, y, chart, pen);
     items.push(...drawn.items);
+    zeroLines.push({ from: drawn.top, to: drawn.bottom });
     y = drawn.bottom + pen.theme.parts.charts.groupGap;
   }
   const bottom = Math.max(0, y - pen.theme.parts.charts.groupGap);
-  const { zero } = chart.scale;
-  const line = drawLine([zero, -OVERHANG], [zero, bottom + OVERHANG], 0.8, colourOf('ink', pen));
-  return { width, height: bottom, items: [...items, line] };
+  const whole = { from: 0, to: bottom };
+  // Names above their rows stand where one line for all would go through them.
+  const lines = chart.column.place === 'above' ? zeroLines : [whole];
+  return {
+    width,
+    height: bottom,
+    items: [...items, ...lines.map((line) => drawZero(line, chart, pen))],
+  };
+}
+
+function drawZero(
+  { from, to }: { from: number; to: number },
+  { scale: { zero }, column }: RowChart,
+  pen: Pen,
+): DrawingItem {
+  const over = column.place === 'above' ? 1 : OVERHANG;
+  return drawLine([zero, from - over], [zero, to + over], 0.8, colourOf('ink', pen));
 }
 
 /** What all rows of a chart share. */
@@ -93,6 +109,7 @@ function drawGroup({ label, points }: ChartGroup, top: number, chart: RowChart, 
         return drawRow(point, { y: begin + index * row, isLast }, chart, pen);
       }),
     ],
+    top: begin,
     bottom: Math.max(rowsBottom, nameBottom),
   };
 }

@@ -2,7 +2,7 @@ import type { ChartGroup, ChartPoint } from '../../model/chart.ts';
 import type { Drawing, DrawingItem } from '../display-list.ts';
 import { disc } from './marks.ts';
 import { drawPanels, PANEL_GAP, type Plot, panelGrid } from './panels.ts';
-import { colourOf, drawLine, type Pen, placeWords, type SetWords, setWords } from './pen.ts';
+import { colourOf, drawLine, PAPER, type Pen, placeWords, type SetWords, setWords } from './pen.ts';
 import { domainOf, type HeightScale, heightScale } from './scale.ts';
 
 /** Between values, and between periods, that stand side by side, in points. */
@@ -74,15 +74,35 @@ interface Panel {
 }
 
 function drawSerie({ points }: ChartGroup, panel: Panel, pen: Pen): DrawingItem[] {
-  const { plot, scale } = panel;
+  const { plot, scale, across } = panel;
   const ink = colourOf('ink', pen);
-  const feet = points.flatMap((point) => drawFoot(point, panel, pen));
-  const marks = points.map((point) =>
-    disc(panel.across(point.when), scale.y(point.value), ink, 2.6),
-  );
-  const values = points.map((_, index) => drawValue(points, index, panel, pen));
-  const zero = drawLine([plot.x, scale.zero], [plot.x + plot.width, scale.zero], 0.6, ink);
-  return [zero, ...feet, ...drawJoints(points, panel, ink), ...marks, ...values];
+  const joined = jointsOf(points);
+  const joints = points.slice(1).flatMap((point, index) => {
+    const before = points[index];
+    if (before === undefined || !joined[index]) return [];
+    return [drawLine(placeOf(before, panel), placeOf(point, panel), 1.5, ink)];
+  });
+  const values = points.map((point, index) => {
+    const before = joined[index - 1] ? points[index - 1] : undefined;
+    const after = joined[index] ? points[index + 1] : undefined;
+    const isLast = index === points.length - 1;
+    return drawValue({ point, neighbours: [before, after], isLast }, panel, pen);
+  });
+  return [
+    drawLine([plot.x, scale.zero], [plot.x + plot.width, scale.zero], 0.6, ink),
+    ...points.flatMap((point) => drawFoot(point, panel, pen)),
+    ...joints,
+    ...values.map(({ ground }) => ground),
+    ...points.map(({ when, value }) => disc(across(when), scale.y(value), ink, 2.6)),
+    ...values.map(({ words }) => words),
+  ];
+}
+
+/** Which points are joined to the next: those that stand no further apart than most. */
+function jointsOf(points: readonly ChartPoint[]): boolean[] {
+  const gaps = steps(points);
+  const usual = Math.min(...gaps) * 1.5;
+  return gaps.map((gap) => gap <= usual);
 }
 
 function drawFoot(point: ChartPoint, { plot, scale, across }: Panel, pen: Pen): DrawingItem[] {
@@ -96,41 +116,40 @@ function drawFoot(point: ChartPoint, { plot, scale, across }: Panel, pen: Pen): 
   ];
 }
 
-/** Lines between neighbours: those that stand no further apart than most. */
-function drawJoints(points: readonly ChartPoint[], panel: Panel, ink: string): DrawingItem[] {
-  const gaps = steps(points);
-  const usual = Math.min(...gaps) * 1.5;
-  return points.slice(1).flatMap((point, index) => {
-    const before = points[index];
-    if (before === undefined || (gaps[index] ?? 0) > usual) return [];
-    return [drawLine(placeOf(before, panel), placeOf(point, panel), 1.5, ink)];
-  });
-}
-
 function placeOf({ when, value }: ChartPoint, { across, scale }: Panel): [number, number] {
   return [across(when), scale.y(value)];
 }
 
-/** Above its mark; below it in a valley, where there is room above the zero line. */
-function drawValue(
-  points: readonly ChartPoint[],
-  index: number,
-  panel: Panel,
-  pen: Pen,
-): DrawingItem {
-  const point = points[index] ?? { period: '', when: 0, value: 0, shown: '' };
-  const isLast = index === points.length - 1;
-  const words = setWords(point.shown, isLast ? 'chartValueLast' : 'chartValue', pen);
-  const [x, y] = placeOf(point, panel);
-  const isValley = [points[index - 1], points[index + 1]].every(
-    (neighbour) => neighbour !== undefined && neighbour.value > point.value,
-  );
-  const below = y + RISE + words.drop * 2;
-  const fits = below < panel.scale.zero - 2 && y < panel.scale.zero;
-  return placeWords(words, x, isValley && fits ? below : aboveZero(y, words, panel), 'center');
+interface Value {
+  readonly point: ChartPoint;
+  /** Those that it is joined to. */
+  readonly neighbours: readonly (ChartPoint | undefined)[];
+  readonly isLast: boolean;
 }
 
-/** A value below zero stands under its mark, all others above. */
-function aboveZero(y: number, { drop }: SetWords, { scale }: Panel): number {
-  return y > scale.zero + 0.01 ? y + RISE + drop * 2 : y - RISE;
+/** Above its mark; below it where lines come from above, if there is room above the zero line. */
+function drawValue({ point, neighbours, isLast }: Value, { across, scale }: Panel, pen: Pen) {
+  const words = setWords(point.shown, isLast ? 'chartValueLast' : 'chartValue', pen);
+  const x = across(point.when);
+  const y = scale.y(point.value);
+  const height = words.drop * 2;
+  const known = neighbours.filter((neighbour) => neighbour !== undefined);
+  const isLow = known.length > 0 && known.every(({ value }) => value > point.value);
+  const fits = y + RISE + height < scale.zero - 2;
+  const isBelow = point.value < 0 || (isLow && fits);
+  const baseline = isBelow ? y + RISE + height : y - RISE;
+  return { words: placeWords(words, x, baseline, 'center'), ground: groundOf(words, x, baseline) };
+}
+
+/** Keeps lines from going through a value. */
+function groundOf({ width, drop }: SetWords, x: number, baseline: number): DrawingItem {
+  const height = drop * 2 + 2;
+  return {
+    type: 'rectangle',
+    x: x - width / 2 - 1,
+    y: baseline - height + 1,
+    width: width + 2,
+    height,
+    fill: PAPER,
+  };
 }

@@ -22,7 +22,7 @@ export function renderMarkdown(
   const places = placesIn(pack);
   const charts = chartsOf(pack).map((figure) => ({
     file: places.chartFile(figure.anchor),
-    bytes: encoded(chartFile(figure, drawings, shaper)),
+    bytes: encoded(chartFile(figure, { lang: pack.lang, drawings, shaper })),
   }));
   const pictures = [...pack.pictures.values()].map(({ source, bytes }) => ({
     file: places.pictureFile(source),
@@ -62,13 +62,16 @@ function isChart(block: PackBlock): block is PackFigure {
   return block.type === 'figure' && block.content.type !== 'picture';
 }
 
-function chartFile(
-  { anchor, alt, caption }: PackFigure,
-  drawings: ReadonlyMap<string, Drawing>,
-  shaper: Shaper,
-): string {
-  const drawing = drawings.get(anchor);
+interface Charts {
+  readonly lang: string;
+  readonly drawings: ReadonlyMap<string, Drawing>;
+  readonly shaper: Shaper;
+}
+
+function chartFile({ anchor, alt, caption, lang }: PackFigure, charts: Charts): string {
+  const drawing = charts.drawings.get(anchor);
   if (drawing === undefined) throw new Error(`No drawing was made of the chart “${anchor}”.`);
   const title = `${caption.label} ${caption.number} ${inlineText(caption.content)}`;
-  return writeSvg(drawing, { title: normalReading(title), description: alt }, shaper);
+  const words = { title: normalReading(title), description: alt, lang: lang ?? charts.lang };
+  return writeSvg(drawing, words, charts.shaper);
 }
