@@ -5,7 +5,7 @@ import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { compareReading } from '../../../src/verify/compare-reading.ts';
 import { readDocx } from '../../../src/verify/docx/read-docx.ts';
 import { richPack } from '../../support/pack.ts';
-import { packOf, paragraph, text } from '../../support/pack-nodes.ts';
+import { packOf, paragraph } from '../../support/pack-nodes.ts';
 import { found, partOf, partsOf } from './open-docx.ts';
 
 const pages = new Map([
@@ -14,7 +14,7 @@ const pages = new Map([
   ['prosecution', 5],
 ]);
 
-describe('renderDocx', () => {
+describe('the words of a document', () => {
   it('keeps every word of a pack, in order', async () => {
     const pack = richPack();
     const read = readDocx(await renderDocx(pack, pages));
@@ -33,6 +33,18 @@ describe('renderDocx', () => {
     expect(expected.filter((unit) => !words.includes(unit.text))).toEqual([]);
   });
 
+  it('stores what XML can, and marks what it can’t', async () => {
+    const strange = 'a\u0000b\uFFFEc\uD800d\u001Fe\u{1F600}f\u0085g';
+    const body = [paragraph(strange), paragraph('{ol-0} {{title}} <w:t> & ]]>')];
+    const { units } = readDocx(await renderDocx(packOf(body), new Map()));
+    expect(units.map((unit) => unit.text)).toEqual([
+      'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\u{1F600}f\u0085g',
+      '{ol-0} {{title}} <w:t> & ]]>',
+    ]);
+  });
+});
+
+describe('the bytes of a document', () => {
   it('gives the same bytes for the same pack, though others came between', async () => {
     const first = await renderDocx(richPack(), pages);
     await renderDocx(packOf([paragraph('Another.')]), new Map());
@@ -52,7 +64,9 @@ describe('renderDocx', () => {
     );
     expect(ids.filter((id) => !/^rId\d+$/.test(id))).toEqual([]);
   });
+});
 
+describe('what a document says of itself', () => {
   it('says title, author, subject, keywords and language, and nothing of an editor', async () => {
     const parts = await partsOf(richPack());
     const core = partOf(parts, 'docProps/core.xml');
@@ -72,21 +86,13 @@ describe('renderDocx', () => {
 
   it('names the language of the document and of a foreign block', async () => {
     const parts = await partsOf(richPack());
-    const defaults = partOf(parts, 'word/styles.xml').match(/<w:rPrDefault>.*?<\/w:rPrDefault>/)?.[0];
+    const defaults = partOf(parts, 'word/styles.xml').match(
+      /<w:rPrDefault>.*?<\/w:rPrDefault>/,
+    )?.[0];
     expect(defaults).toContain('<w:lang w:val="en"');
     expect(partOf(parts, 'word/document.xml')).toContain(
       '<w:rPr><w:lang w:val="ru"/></w:rPr><w:t xml:space="preserve">Словами другого языка.</w:t>',
     );
-  });
-
-  it('stores what XML can, and marks what it can’t', async () => {
-    const strange = 'a\u0000b\uFFFEc\uD800d\u001Fe\u{1F600}f\u0085g';
-    const body = [paragraph(text(strange)), paragraph(text('{ol-0} {{title}} <w:t> & ]]>'))];
-    const { units } = readDocx(await renderDocx(packOf(body), new Map()));
-    expect(units.map((unit) => unit.text)).toEqual([
-      'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\u{1F600}f\u0085g',
-      '{ol-0} {{title}} <w:t> & ]]>',
-    ]);
   });
 });
 

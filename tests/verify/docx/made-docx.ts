@@ -17,13 +17,15 @@ const STYLES = [
 
 /** A document written by hand, so that the reader is held against nothing of ours. */
 export function madeDocx(body: string, notes = ''): Uint8Array {
-  const part = (root: string, content: string) =>
-    strToU8(`<?xml version="1.0"?><w:${root} ${NAMESPACES}>${content}</w:${root}>`);
   return zipSync({
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/styles.xml': part('styles', STYLES),
     'word/footnotes.xml': part('footnotes', notes),
   });
+}
+
+function part(root: string, content: string): Uint8Array {
+  return strToU8(`<?xml version="1.0"?><w:${root} ${NAMESPACES}>${content}</w:${root}>`);
 }
 
 export function run(text: string, properties = ''): string {
@@ -43,4 +45,8 @@ export function complexField(instruction: string, result: string): string {
     result,
     '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
   ].join('');
+}
+
+export function noteCall(id: number): string {
+  return `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 }

@@ -1,14 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../src/verify/docx/read-docx.ts';
-import { complexField, madeDocx, p, run } from './made-docx.ts';
+import { complexField, madeDocx, noteCall, p, run } from './made-docx.ts';
 
 /** Units as `kind: text`. */
 function unitsOf(body: string, notes = ''): string[] {
   return readDocx(madeDocx(body, notes)).units.map(({ kind, text }) => `${kind}: ${text}`);
 }
 
-describe('readDocx', () => {
+describe('the units of a document', () => {
   it('reads paragraphs in order, whatever runs they are cut into', () => {
     expect(unitsOf(p(run('One ') + run('two') + run('.')) + p('') + p(run('Three')))).toEqual([
       'text: One two.',
@@ -61,34 +61,35 @@ describe('readDocx', () => {
     const deleted = '<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>';
     expect(unitsOf(p(run('a') + hidden + deleted + run('b')))).toEqual(['text: ab']);
   });
+});
 
+describe('the notes of a document', () => {
   it('counts the calls of notes as Word does, and reads the notes in that order', () => {
-    const call = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
     const mark = '<w:r><w:rPr><w:rStyle w:val="Mark"/></w:rPr><w:footnoteRef/></w:r>';
     const note = (id: number, text: string) =>
       `<w:footnote w:id="${id}">${p(mark + run(text))}</w:footnote>`;
     const rule = `<w:footnote w:type="separator" w:id="-1">${p(run('rule'))}</w:footnote>`;
     const { units, notes } = readDocx(
-      madeDocx(p(run('x') + call(5) + run('y') + call(2)), rule + note(2, 'two') + note(5, 'one')),
+      madeDocx(
+        p(run('x') + noteCall(5) + run('y') + noteCall(2)),
+        rule + note(2, 'two') + note(5, 'one'),
+      ),
     );
     expect(units.map(({ text }) => text)).toEqual(['x1y2']);
     expect(notes.map(({ text }) => text)).toEqual(['one', 'two']);
   });
 
   it('tells a note that stands inside another by its number', () => {
-    const call = '<w:r><w:footnoteReference w:id="1"/></w:r>';
     const named = run('3', '<w:rPr><w:rStyle w:val="Mark"/></w:rPr>');
     const later = '<w:footnote w:id="2"><w:p><w:r><w:t>second</w:t></w:r></w:p></w:footnote>';
     const first = `<w:footnote w:id="1">${p(run('first, see ') + named)}${p(named + run('third'))}</w:footnote>`;
-    const { notes } = readDocx(
-      madeDocx(p(call + '<w:r><w:footnoteReference w:id="2"/></w:r>'), first + later),
-    );
+    const { notes } = readDocx(madeDocx(p(noteCall(1) + noteCall(2)), first + later));
     expect(notes.map(({ text }) => text)).toEqual(['first, see 3', 'second', 'third']);
   });
+});
 
-  it('throws at what is no document', () => {
-    expect(() => readDocx(zipSync({ 'a.txt': strToU8('a') }))).toThrow('This is no Word document');
-    expect(() => readDocx(strToU8('no archive'))).toThrow();
-    expect(() => readDocx(madeDocx('<w:p>'))).toThrow();
-  });
+it('throws at what is no document', () => {
+  expect(() => readDocx(zipSync({ 'a.txt': strToU8('a') }))).toThrow('This is no Word document');
+  expect(() => readDocx(strToU8('no archive'))).toThrow('invalid zip data');
+  expect(() => readDocx(madeDocx('<w:p>'))).toThrow('unexpected close tag');
 });
