@@ -4,6 +4,7 @@ import { pictureSize } from './blocks/picture-size.ts';
 import { setBlocks } from './blocks/set-blocks.ts';
 import { setNotes } from './blocks/set-notes.ts';
 import { pageArea, type Setting } from './blocks/setting.ts';
+import { drawChart } from './charts/draw-chart.ts';
 import type { Laid } from './display-list.ts';
 import { outlineOf } from './furniture/outline.ts';
 import { Divider } from './lines/syllables.ts';
@@ -59,7 +60,7 @@ interface Means {
 
 function settingOf(pack: Pack, paper: Paper, means: Means): Setting {
   const { theme, pictures } = pack;
-  const { types, proof, report } = means;
+  const { types, proof, report, shaper } = means;
   const { room } = paper;
   return {
     theme,
@@ -72,7 +73,7 @@ function settingOf(pack: Pack, paper: Paper, means: Means): Setting {
     },
     pictures,
     report,
-    draw: (_, width) => ({ width, height: 159.5, items: [] }),
+    draw: (chart, width) => drawChart(chart, theme, shaper, width),
     room,
     paper,
     step: stepOf(theme),
@@ -85,7 +86,7 @@ function sectionsIn({ pages, theme }: Pack) {
   return pages === undefined ? 'rather than be cut' : 'anywhere';
 }
 
-/** Where paragraphs keep half a line apart, the grid has a line between each two of its lines. */
+/** Only paragraphs without white between them can keep to the lines of a grid. */
 function stepOf({ grid, styles }: Pack['theme']): number {
-  return styles.body.after === 0 ? grid : grid / 2;
+  return styles.body.after === 0 ? grid : 0;
 }

@@ -1,3 +1,4 @@
+import { leftEdge } from '../charts/left-edge.ts';
 import type { DrawingItem, Item, Owner } from '../display-list.ts';
 import type { Flow } from '../flow/flow.ts';
 import { type Frame, frameOf } from '../flow/frame.ts';
@@ -7,7 +8,7 @@ import type { TaggedFigure } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setBelow, setCaption } from './caption.ts';
 import { pictureSize } from './picture-size.ts';
-import type { Area, Setting } from './setting.ts';
+import { type Area, displayed, type Setting } from './setting.ts';
 
 /** A chart or a picture with its caption under it and its sources under that, on one page. */
 export function setFigure(figure: TaggedFigure, { area, setting }: Among): Flow {
@@ -17,17 +18,22 @@ export function setFigure(figure: TaggedFigure, { area, setting }: Among): Flow 
     ...withFirst(onGrid(setCaption(figure.caption, area, setting), area), { before: space }),
     ...setBelow(figure.below, { x: area.x, width: area.width }, setting),
   ];
-  const room = setting.room.height - heightOf(text) - setting.step;
+  const room = setting.room.height - heightOf(text) - setting.theme.grid;
   const drawn = drawingFrame(figure, area, room, setting);
   const frames = inBoxes(together([drawn, ...text]), area.boxes);
-  return { frames: withAnchor(frames, figure.block.anchor), before, after, isDisplay: true };
+  return { frames: withAnchor(frames, figure.block.anchor), before, after, ...displayed(setting) };
 }
 
 function drawingFrame(figure: TaggedFigure, area: Area, room: number, setting: Setting): Frame {
   const { content, tag, drawing } = figure;
   const owner = { leaf: drawing };
   if (content.type === 'picture') {
-    const size = pictureSize(content.source, area.width, Math.max(room, setting.step), setting);
+    const size = pictureSize(
+      content.source,
+      area.width,
+      Math.max(room, setting.theme.grid),
+      setting,
+    );
     const picture: Item = {
       type: 'picture',
       source: content.source,
@@ -43,7 +49,9 @@ function drawingFrame(figure: TaggedFigure, area: Area, room: number, setting: S
   const { x, width } = isWide ? area.wide : area;
   const { items, height } = setting.draw(content, width);
   const owned = items.map((item) => ownedBy(owner, item));
-  return frameOf(height, moved(owned, x, 0), { figures: [{ tag, x, y: 0, width, height }] });
+  const left = leftEdge(items);
+  const box = { x: x + left, y: 0, width: width - left, height };
+  return frameOf(height, moved(owned, x, 0), { figures: [{ tag, ...box }] });
 }
 
 /** Drawings know no owners: all of their items belong to the figure. */

@@ -1,3 +1,4 @@
+import { leftEdge } from '../../layout/charts/left-edge.ts';
 import type { Drawing, DrawingItem } from '../../layout/display-list.ts';
 import type { Shaper } from '../../layout/shaper.ts';
 import { type Handlers, handle } from '../../model/handlers.ts';
@@ -20,7 +21,7 @@ const MARGIN = 12;
  * so that it can be read on dark pages too.
  */
 export function writeSvg(drawing: Drawing, words: DrawingWords, shaper: Shaper): string {
-  const left = Math.min(0, ...drawing.items.map(leftOf)) - MARGIN;
+  const left = leftEdge(drawing.items) - MARGIN;
   const width = drawing.width + MARGIN - left;
   const height = drawing.height + MARGIN * 2;
   const box = [left, -MARGIN, width, height].map(fixed).join(' ');
@@ -33,11 +34,6 @@ export function writeSvg(drawing: Drawing, words: DrawingWords, shaper: Shaper):
     ...drawing.items.map((item) => handle(itemHandlers, item, shaper)),
     '</svg>',
   ].join('\n')}\n`;
-}
-
-/** Names may hang to the left of a drawing. */
-function leftOf(item: DrawingItem): number {
-  return item.type === 'line' ? Math.min(item.x1, item.x2) : item.x;
 }
 
 const itemHandlers: Handlers<DrawingItem, Shaper, string> = {
