@@ -17,10 +17,13 @@ export interface Things {
 /** What is demanded and not there; each belongs to the end of its section. */
 export function* missingThings(subject: Subject, things: Things): Generator<Finding> {
   const present = new Set(things.ids);
+  const demanded = new Set(things.demands.map(({ value }) => value));
+  // What is demanded is itself; only something else may be this one misnamed.
+  const others = things.ids.filter((id) => !demanded.has(id));
   for (const { value: id, section } of things.demands) {
     if (present.has(id)) continue;
     yield {
-      message: `The ${things.name} “${id}” is missing.${didYouMean(id, present)}`,
+      message: `The ${things.name} “${id}” is missing.${didYouMean(id, others)}`,
       help: `Add “${things.form(id)}” here.`,
       at: whereItBelongs(section, subject),
       about: `${things.name}:${id}`,

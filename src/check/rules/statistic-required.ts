@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import type { StatisticDemand } from '../../model/contract.ts';
 import { endOf } from '../find-sections.ts';
-import { openRegistry, periodsOf, type Registry, statisticName } from '../registry.ts';
+import { openRegistry, periodsOf, statisticName } from '../registry.ts';
 import { registryFile } from '../registry-file.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,6 +13,9 @@ export const statisticRequired: Rule = {
   *violations({ brief, contract }) {
     if (brief.unread?.includes('statistics')) return;
     const registry = openRegistry(brief.statistics);
+    const demanded = new Set(contract.statistics.map(({ id }) => id));
+    // A row that the contract knows is itself; only another one may be this one misnamed.
+    const others = registry.ids.filter((id) => !demanded.has(id));
     const last = brief.statistics.at(-1)?.at;
     const at = last === undefined ? registryFile(brief) : endOf(last);
     for (const { id, period } of contract.statistics.flatMap(keysOf)) {
@@ -21,7 +24,7 @@ export const statisticRequired: Rule = {
       if (found !== undefined) continue;
       const of = period === undefined ? '' : ` for ${period}`;
       yield {
-        message: `The statistic “${id}”${of} is missing.${hint(id, registry)}`,
+        message: `The statistic “${id}”${of} is missing.${rows.length === 0 ? didYouMean(id, others) : ` It is there for ${periodsOf(rows)}.`}`,
         help: `Add a row “${id},${period ?? '…'},…” to the registry.`,
         at,
         about: statisticName(id, period),
@@ -29,11 +32,6 @@ export const statisticRequired: Rule = {
     }
   },
 };
-
-function hint(id: string, registry: Registry): string {
-  const rows = registry.allOf(id);
-  return rows.length === 0 ? didYouMean(id, registry.ids) : ` It is there for ${periodsOf(rows)}.`;
-}
 
 function keysOf({ id, periods }: StatisticDemand): readonly { id: string; period?: string }[] {
   return periods.length === 0 ? [{ id }] : periods.map((period) => ({ id, period }));

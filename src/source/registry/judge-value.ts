@@ -4,7 +4,7 @@ import { readMoment } from '../../model/period.ts';
 import type { Located } from '../../model/span.ts';
 import type { Statistic, StatisticKind } from '../../model/statistic.ts';
 import { dateForm } from './date-form.ts';
-import { isNumber, numberForm } from './number-form.ts';
+import { isNumber, numberForms } from './number-form.ts';
 
 /** What is wrong with the form of a row's value; an empty one is judged elsewhere. */
 export function judgeValue({ kind, value }: Statistic): Diagnostic[] {
@@ -18,12 +18,16 @@ const judges: Handlers<{ type: StatisticKind }, Located<string>, Diagnostic[]> =
 };
 
 function notANumber({ value, at }: Located<string>): Diagnostic {
-  const form = numberForm(value);
+  const forms = numberForms(value);
+  const help =
+    forms.length === 0
+      ? 'Write a number such as 17.3 or 1000000, and what else there is to say in other columns.'
+      : `Write ${forms.join(' or ')}: with a decimal point, without separators.`;
   return {
     code: 'statistics/number',
     severity: 'error',
     message: `“${value}” is not written as a number.`,
-    help: `Write ${form ?? 'a number such as 17.3 or 1000000'}: with a decimal point, without separators${form === undefined ? ', and its unit in the column “unit”' : ''}.`,
+    help,
     at,
   };
 }

@@ -6,17 +6,18 @@ export function isNumber(text: string): boolean {
 }
 
 /**
- * The form in which a number should have been written, if it is clear which one is meant: `17.3` for
- * `17,3`, `1000000` for `1 000 000` or `1,000,000`.
+ * The forms in which a number should have been written: `17.3` for `17,3`, `1000000` for `1 000 000`
+ * or `1,000,000`; both `1000` and `1.000` for `1,000`. None if it can't be told.
  */
-export function numberForm(text: string): string | undefined {
+export function numberForms(text: string): readonly string[] {
   // Spaces of all widths, apostrophes and underscores only ever separate groups.
   const joined = text.replaceAll(/[\s\u00A0\u2000-\u200A\u202F'’_]/g, '').replace(/^[−–+]/, toSign);
+  const grouped = /^-?[1-9]\d{0,2},\d{3}$/.test(joined) ? [joined.replace(',', '')] : [];
   const candidate = withPoint(joined)
     .replace(/^(-?)0+(?=\d)/, '$1')
     .replace(/^(-?)\./, '$10.')
     .replace(/\.$/, '');
-  return isNumber(candidate) ? candidate : undefined;
+  return isNumber(candidate) ? [...grouped, candidate] : [];
 }
 
 function toSign(sign: string): string {
