@@ -4,6 +4,7 @@ import { inBoxes, withAnchor } from '../flow/frames.ts';
 import type { TaggedCode } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setCodeLine } from './code-line.ts';
+import { displayed } from './setting.ts';
 
 /** Code keeps its lines and its spaces; what is too long for a line goes on in the next. */
 export function setCode({ lines, block }: TaggedCode, { area, setting }: Among): Flow {
@@ -26,7 +27,7 @@ export function setCode({ lines, block }: TaggedCode, { area, setting }: Among):
   if (frames.length === 0) return EMPTY;
   const boxed = inBoxes(frames.map(costed), [...area.boxes, box]);
   const { before, after } = styles.code;
-  return { frames: withAnchor(boxed, block.anchor), before, after, isDisplay: true };
+  return { frames: withAnchor(boxed, block.anchor), before, after, ...displayed(setting) };
 }
 
 /** Two lines at least stay on either side of a page's end. */

@@ -8,7 +8,7 @@ import type { TaggedKeyFigure, TaggedKeyFigures } from '../tags/tagged-block.ts'
 import type { Among } from './among.ts';
 import { setBelow } from './caption.ts';
 import { setText } from './set-text.ts';
-import type { Setting } from './setting.ts';
+import { displayed, type Setting } from './setting.ts';
 
 /** Numbers shown large, on a grid of columns; one that needs more room takes two. */
 export function setKeyFigures(block: TaggedKeyFigures, { area, setting }: Among): Flow {
@@ -20,7 +20,7 @@ export function setKeyFigures(block: TaggedKeyFigures, { area, setting }: Among)
   const below = tied(setBelow(block.below, area.wide, setting));
   const frames = [...rows, ...withFirst(below, { before: space })];
   if (frames.length === 0) return EMPTY;
-  return { frames: inBoxes(frames, area.boxes), before, after, isDisplay: true };
+  return { frames: inBoxes(frames, area.boxes), before, after, ...displayed(setting) };
 }
 
 /** A figure in its columns. */

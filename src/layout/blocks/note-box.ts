@@ -6,7 +6,7 @@ import { isEmpty } from '../tags/tagged.ts';
 import type { TaggedNoteBox } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setText } from './set-text.ts';
-import { type Area, indented, LABEL_GAP } from './setting.ts';
+import { type Area, displayed, indented, LABEL_GAP } from './setting.ts';
 
 /** Text on a tint under a rule; its label stands beside it, or above where there is one edge. */
 export function setNoteBox(noteBox: TaggedNoteBox, among: Among): Flow {
@@ -21,7 +21,7 @@ export function setNoteBox(noteBox: TaggedNoteBox, among: Among): Flow {
   if (frames.length === 0) return EMPTY;
   const boxed = inBoxes(frames, [...area.boxes, box]);
   const { before, after } = setting.theme.styles.noteBox;
-  return { frames: withAnchor(boxed, noteBox.block.anchor), before, after, isDisplay: true };
+  return { frames: withAnchor(boxed, noteBox.block.anchor), before, after, ...displayed(setting) };
 }
 
 function boxOf({ area, setting }: Among): Box {

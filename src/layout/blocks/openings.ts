@@ -8,7 +8,7 @@ import type { TaggedOpening, TaggedOpenings } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { ruleAt } from './rules.ts';
 import { baselineOf, setText } from './set-text.ts';
-import { type Area, LABEL_GAP, type Setting } from './setting.ts';
+import { type Area, displayed, LABEL_GAP, type Setting } from './setting.ts';
 
 /** Rows of more lines may be cut at a page's end. */
 const WHOLE = 8;
@@ -26,7 +26,7 @@ export function setOpenings({ entries }: TaggedOpenings, { area, setting }: Amon
   });
   if (frames.length === 0) return EMPTY;
   const { after } = parts.table;
-  return { frames: inBoxes(frames, area.boxes), before: 0, after, isDisplay: true };
+  return { frames: inBoxes(frames, area.boxes), before: 0, after, ...displayed(setting) };
 }
 
 function rowFrames(entry: TaggedOpening, area: Area, setting: Setting): Frame[] {

@@ -20,7 +20,7 @@ export interface Setting {
   readonly paper: { readonly width: number; readonly height: number; readonly top: number };
   /** Takes what is wrong with the pack. */
   readonly report: (diagnostic: Diagnostic) => void;
-  /** What first lines stand on multiples of, in points. */
+  /** What first lines stand on multiples of, in points; 0 in a theme without such a grid. */
   readonly step: number;
 }
 
@@ -45,7 +45,8 @@ export interface Area {
 }
 
 /** The area of a page's reading text. */
-export function pageArea({ theme, room }: Setting): Area {
+export function pageArea(setting: Setting): Area {
+  const { theme, room } = setting;
   const { page } = theme;
   const x = page.text === 'axis' ? page.axis : 0;
   return {
@@ -57,12 +58,17 @@ export function pageArea({ theme, room }: Setting): Area {
     isTight: false,
     depth: 0,
     boxes: [],
-    snaps: true,
+    snaps: setting.step > 0,
   };
 }
 
 /** Between a label and the text beside it, in points. */
 export const LABEL_GAP = 12;
+
+/** What stands apart from the text, where what follows must come back to the grid. */
+export function displayed({ step }: Setting): { readonly isDisplay?: true } {
+  return step > 0 ? { isDisplay: true } : {};
+}
 
 /** No text is set narrower, however deep it is nested, in points. */
 const NARROWEST = 96;

@@ -1,11 +1,5 @@
 import type { Box, Frame } from '../flow/frame.ts';
 
-/** Where the next frame goes on a page, in points from the text block's top. */
-export interface Grid {
-  /** First lines stand on multiples of it. */
-  readonly step: number;
-}
-
 const EPSILON = 0.001;
 
 /** The top of a frame that opens a page: under its boxes' edges and the head that it repeats. */
@@ -30,7 +24,7 @@ export function roomBelow({ boxes }: Frame): number {
 }
 
 function snapped(top: number, { snap }: Frame, step: number): number {
-  if (snap === undefined) return top;
+  if (snap === undefined || step === 0) return top;
   return Math.ceil((top + snap.lead) / step - EPSILON) * step - snap.lead;
 }
 

@@ -18,7 +18,7 @@ export interface PageFill {
 export interface PageWish {
   /** Of the text block, in points. */
   readonly height: number;
-  /** First lines stand on multiples of it. */
+  /** First lines stand on multiples of it; 0: anywhere. */
   readonly step: number;
   readonly notes: NoteFrames;
   readonly measures: NoteMeasures;

@@ -5,7 +5,7 @@ import { isEmpty } from '../../tags/tagged.ts';
 import type { TaggedTable } from '../../tags/tagged-block.ts';
 import type { Among } from '../among.ts';
 import { setBelow, setCaption } from '../caption.ts';
-import type { Area, Setting } from '../setting.ts';
+import { type Area, displayed, type Setting } from '../setting.ts';
 import { cellOf } from './cell.ts';
 import { gridOf } from './grid.ts';
 import { headFrame, repeated } from './head.ts';
@@ -39,7 +39,7 @@ export function setTable(table: TaggedTable, { area, setting }: Among): Flow {
     ...belowFrames(table, area, setting),
   ];
   const whole = withAnchor(withFirst(frames, { breakCost: 0 }), table.block.anchor);
-  return { frames: inBoxes(whole, area.boxes), before, after, isDisplay: true };
+  return { frames: inBoxes(whole, area.boxes), before, after, ...displayed(setting) };
 }
 
 /** All rows but the first bring the head with them where they open a page. */
