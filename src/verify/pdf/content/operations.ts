@@ -2,7 +2,7 @@ import type { PdfFile } from '../file/pdf-file.ts';
 import { isArray, isTyped, type PdfObject } from '../syntax/objects.ts';
 import { START } from './graphics-state.ts';
 import { after, IDENTITY, matrixOf } from './matrix.ts';
-import type { Owner } from './page-content.ts';
+import { NOTHING, type Owner } from './page-content.ts';
 import type { PageFont } from './page-font.ts';
 import type { Pen } from './pen.ts';
 
@@ -13,7 +13,7 @@ export interface Help {
   readonly fontNamed: (name: string) => PageFont | undefined;
 }
 
-type Operation = (pen: Pen, operands: readonly PdfObject[], help: Help) => void;
+type Operation = (pen: Pen, operands: readonly PdfObject[], help: Help) => unknown;
 
 const numberAt = (operands: readonly PdfObject[], index: number): number => {
   const operand = operands[index];
@@ -41,6 +41,15 @@ const moveBy: Operation = (pen, operands) =>
 const setLeading = (pen: Pen, leading: number) => {
   pen.state = { ...pen.state, leading };
 };
+
+function deviceColours(space: string, operators: readonly string[]): [string, Operation][] {
+  return operators.map((operator) => [operator, (pen) => pen.deviceColours.add(space)]);
+}
+
+function setColourSpace(pen: Pen, operands: readonly PdfObject[]): void {
+  const name = nameAt(operands, 0);
+  if (name.startsWith('Device')) pen.deviceColours.add(name);
+}
 
 /** The operators that matter to a reader (ISO 32000-1, annex A); all others are skipped. */
 export const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
@@ -149,21 +158,21 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
   [
     'BMC',
     (pen, operands) => {
-      pen.owners.push(ownerOf(nameAt(operands, 0), undefined));
+      pen.enter(ownerOf(nameAt(operands, 0), undefined));
     },
   ],
   [
     'BDC',
     (pen, operands, help) => {
-      pen.owners.push(ownerOf(nameAt(operands, 0), propertiesOf(operands[1], help)));
+      pen.enter(ownerOf(nameAt(operands, 0), numberOf(operands[1], help)));
     },
   ],
-  [
-    'EMC',
-    (pen) => {
-      if (pen.owners.pop() === undefined) pen.fault('EMC without BDC');
-    },
-  ],
+  ['EMC', (pen) => pen.leave()],
+  ...deviceColours('DeviceGray', ['g', 'G']),
+  ...deviceColours('DeviceRGB', ['rg', 'RG']),
+  ...deviceColours('DeviceCMYK', ['k', 'K']),
+  ['cs', setColourSpace],
+  ['CS', setColourSpace],
   ['Do', (pen, operands) => pen.paint('Do', nameAt(operands, 0))],
 ]);
 
@@ -172,11 +181,11 @@ export const paintOperators: ReadonlySet<string> = new Set('S s f F f* B B* b b*
 
 function ownerOf(tag: string, number: number | undefined): Owner {
   if (tag === 'Artifact') return { type: 'artifact' };
-  return number === undefined ? { type: 'nothing' } : { type: 'content', number, tag };
+  return number === undefined ? NOTHING : { type: 'content', number, tag };
 }
 
 /** The number of marked content, which stands here or under a name in the page's resources. */
-function propertiesOf(operand: PdfObject | undefined, { file, page }: Help): number | undefined {
+function numberOf(operand: PdfObject | undefined, { file, page }: Help): number | undefined {
   const name = file.nameOf(operand);
   const named = () => file.entriesOf(file.entriesOf(page.get('Resources'))?.get('Properties'));
   const properties = name === undefined ? operand : named()?.get(name);

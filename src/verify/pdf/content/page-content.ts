@@ -7,7 +7,13 @@ export interface PageContent {
   readonly paints: readonly Paint[];
   /** Operators that the page has in a place where they can't stand. */
   readonly faults: readonly string[];
+  /** Marked content in marked content of another kind. */
+  readonly crossings: readonly Crossing[];
+  /** The colour spaces of the device that operators set. */
+  readonly deviceColours: ReadonlySet<string>;
 }
+
+export type Crossing = 'artifact in content' | 'content in artifact' | 'content in content';
 
 /** Text that is shown in one go, from one move of the pen to the next. */
 export interface Piece {
@@ -38,3 +44,5 @@ export type Owner =
   | { readonly type: 'content'; readonly number: number; readonly tag: string }
   | { readonly type: 'artifact' }
   | { readonly type: 'nothing' };
+
+export const NOTHING: Owner = { type: 'nothing' };

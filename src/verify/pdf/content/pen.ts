@@ -1,6 +1,13 @@
 import { type GraphicsState, START } from './graphics-state.ts';
 import { after, IDENTITY, type Matrix, moved } from './matrix.ts';
-import type { Owner, PageContent, Paint, Piece } from './page-content.ts';
+import {
+  type Crossing,
+  NOTHING,
+  type Owner,
+  type PageContent,
+  type Paint,
+  type Piece,
+} from './page-content.ts';
 import type { PageFont } from './page-font.ts';
 
 interface OpenPiece {
@@ -16,28 +23,48 @@ interface OpenPiece {
 
 /** Keeps what the operators of a page have set, and gathers what they show. */
 export class Pen {
-  readonly owners: Owner[] = [];
   readonly saved: GraphicsState[] = [];
   state: GraphicsState = START;
   isInText = false;
+  readonly deviceColours = new Set<string>();
+  private readonly owners: Owner[] = [];
   private textMatrix: Matrix = IDENTITY;
   private lineMatrix: Matrix = IDENTITY;
   private hasMoved = true;
   private readonly pieces: Piece[] = [];
   private readonly paints: Paint[] = [];
   private readonly faults: string[] = [];
+  private readonly crossings: Crossing[] = [];
   private open: OpenPiece | undefined;
 
   finish(): PageContent {
     this.close();
     if (this.owners.length > 0) this.faults.push('BDC without EMC');
     if (this.isInText) this.faults.push('BT without ET');
-    return { pieces: this.pieces, paints: this.paints, faults: this.faults };
+    const { pieces, paints, faults, crossings, deviceColours } = this;
+    return { pieces, paints, faults, crossings, deviceColours };
+  }
+
+  /** Begins marked content. */
+  enter(owner: Owner): void {
+    const { type } = this.owner;
+    if (
+      type !== 'nothing' &&
+      owner.type !== 'nothing' &&
+      type + owner.type !== 'artifactartifact'
+    ) {
+      this.crossings.push(`${owner.type} in ${type}` as Crossing);
+    }
+    this.owners.push(owner);
+  }
+
+  leave(): void {
+    if (this.owners.pop() === undefined) this.fault('EMC without BDC');
   }
 
   /** What the next content belongs to: the innermost owner that is one. */
   get owner(): Owner {
-    return this.owners.findLast(({ type }) => type !== 'nothing') ?? { type: 'nothing' };
+    return this.owners.findLast(({ type }) => type !== 'nothing') ?? NOTHING;
   }
 
   fault(operator: string): void {

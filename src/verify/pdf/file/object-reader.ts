@@ -14,8 +14,8 @@ export abstract class ObjectReader {
   /** The items of an array; a single object counts as a list of one, and nothing as none. */
   listOf(object: PdfObject | undefined): readonly PdfObject[] {
     const found = this.resolve(object);
-    if (found === null) return [];
-    return isArray(found) ? found.items : [found];
+    if (object === undefined || found === null) return [];
+    return isArray(found) ? found.items : [object];
   }
 
   numbersOf(object: PdfObject | undefined): number[] {

@@ -4,6 +4,8 @@ import type { PdfObject } from '../syntax/objects.ts';
 /** An element of the structure tree (ISO 32000-1, 14.7.2). */
 export interface Element {
   readonly type: 'element';
+  /** The number of its object; 0 if it stands in its parent. */
+  readonly id: number;
   /** As the file names it, such as `H1`; what this is by the role map stands in `role`. */
   readonly name: string;
   /** A type of the standard set, or `name` if it is not mapped to one. */

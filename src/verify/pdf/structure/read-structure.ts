@@ -67,7 +67,7 @@ function readChild(
     return contentOf(reading, ownPage, file.numberOf(entries.get('MCID')) ?? -1);
   }
   enter(reading, kid);
-  return readElement(reading, entries, ownPage, depth);
+  return readElement(reading, { id: idOf(kid), entries, page: ownPage, depth });
 }
 
 function idOf(object: PdfObject | undefined): number {
@@ -82,17 +82,19 @@ function enter({ seen }: Reading, kid: PdfObject): void {
   seen.add(kid.id);
 }
 
-function readElement(
-  reading: Reading,
-  entries: ReadonlyMap<string, PdfObject>,
-  page: number,
-  depth: number,
-): Element {
+interface Found {
+  readonly id: number;
+  readonly entries: ReadonlyMap<string, PdfObject>;
+  readonly page: number;
+  readonly depth: number;
+}
+
+function readElement(reading: Reading, { id, entries, page, depth }: Found): Element {
   const { file } = reading;
   const name = file.nameOf(entries.get('S')) ?? '';
   const kids = file.listOf(entries.get('K'));
   const children = kids.flatMap((kid) => readChild(reading, kid, page, depth + 1) ?? []);
-  return { type: 'element', name, role: roleOf(reading, name), entries, children };
+  return { type: 'element', id, name, role: roleOf(reading, name), entries, children };
 }
 
 /** Follows the role map until it ends, or goes in a circle. */

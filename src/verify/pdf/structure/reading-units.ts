@@ -86,11 +86,12 @@ function readChildren({ role, children }: Element): readonly Child[] {
 /** In an entry of the contents the page number is a Span, in the link that is in the reference. */
 function withoutPageNumber(children: readonly Child[]): Child[] {
   const kept = children.filter((child) => child.type !== 'element' || child.name !== 'Span');
-  return kept.map((child) =>
-    isElement(child, 'Reference') || isElement(child, 'Link')
-      ? { ...child, children: withoutPageNumber(child.children) }
-      : child,
-  );
+  return kept.map(withoutItsPageNumber);
+}
+
+function withoutItsPageNumber(child: Child): Child {
+  if (!isElement(child, 'Reference') && !isElement(child, 'Link')) return child;
+  return { ...child, children: withoutPageNumber(child.children) };
 }
 
 function opened(drafts: Draft[], kind: UnitKind): Draft {

@@ -1,0 +1,16 @@
+/** The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
+export const STANDARD_TYPES: ReadonlySet<string> = new Set(
+  [
+    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private',
+    'P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot',
+    'Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP',
+    'Figure Formula Form',
+  ].flatMap((row) => row.split(' ')),
+);
+
+const HEADING = /^H[1-6]$/;
+
+/** The level of a heading; nothing for other types. */
+export function headingLevel(role: string): number | undefined {
+  return HEADING.test(role) ? Number(role.slice(1)) : undefined;
+}
