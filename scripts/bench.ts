@@ -14,6 +14,7 @@ import { WORST_CASES } from './bench/worst-cases.ts';
 const FORMATS: readonly Format[] = ['pdf', 'docx', 'md'];
 const PAGES = [2, 50, 1000];
 const ROUNDS = 3;
+const WIDTHS = [22, 7, 8, 8, 7, 8, 8, 8, 0];
 
 const [mode, ...operands] = process.argv.slice(2);
 if (mode === 'run') await runOnce(operands);
@@ -89,8 +90,6 @@ function resultRow(name: string, format: Format, run: Run | string, baseline: nu
     split.join(', '),
   ]);
 }
-
-const WIDTHS = [22, 7, 8, 8, 7, 8, 8, 8, 0];
 
 function row(cells: readonly string[]): string {
   return cells

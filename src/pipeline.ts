@@ -162,7 +162,7 @@ function draftPack(drafting: Drafting, ledger: Ledger): Draft[] {
 }
 
 /** Renders what is ready; what a format needs is loaded when it is asked for. */
-async function render(drafts: readonly Draft[], fonts: Fonts): Promise<Artifact[]> {
+export async function render(drafts: readonly Draft[], fonts: Fonts): Promise<Artifact[]> {
   const artifacts: Artifact[] = [];
   for (const draft of drafts) {
     for (const format of draft.formats) artifacts.push(...(await renderers[format](draft, fonts)));

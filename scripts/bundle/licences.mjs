@@ -27,7 +27,9 @@ async function describe(folder) {
 
 async function licenceTexts(folder) {
   const names = (await readdir(folder)).filter((name) => /^(licen[cs]e|copying)/i.test(name));
-  return Promise.all(names.toSorted(byCodeUnit).map((name) => readFile(`${folder}/${name}`, 'utf8')));
+  return Promise.all(
+    names.toSorted(byCodeUnit).map((name) => readFile(`${folder}/${name}`, 'utf8')),
+  );
 }
 
 function fence(text) {

@@ -1,0 +1,31 @@
+import { openFonts } from '../../src/fonts/open-fonts.ts';
+import { drawCharts } from '../../src/layout/charts/draw-charts.ts';
+import { layout } from '../../src/layout/layout.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import type { ReadingText } from '../../src/model/reading-text.ts';
+import type { Format } from '../../src/model/template.ts';
+import { renderDocx } from '../../src/render/docx/render-docx.ts';
+import { renderMarkdown } from '../../src/render/markdown/render-markdown.ts';
+import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
+import { readDocx } from '../../src/verify/docx/read-docx.ts';
+import { readMarkdown } from '../../src/verify/markdown/read-markdown.ts';
+import { readPdf } from '../../src/verify/pdf/read-pdf.ts';
+
+const fonts = openFonts();
+
+/** Renders a pack and reads what came of it, with readers that share no code with the renderers. */
+export const readBack: Readonly<Record<Format, (pack: Pack) => Promise<ReadingText>>> = {
+  async pdf(pack) {
+    const { value: laid } = layout(pack, fonts, { strictGlyphs: false });
+    return readPdf(await renderPdf(pack, laid, fonts));
+  },
+  async docx(pack) {
+    return readDocx(await renderDocx(pack, new Map()));
+  },
+  async md(pack) {
+    const [main] = renderMarkdown(pack, drawCharts(pack, fonts), fonts);
+    return readMarkdown(new TextDecoder().decode(main?.bytes));
+  },
+};
+
+export const FORMATS: readonly Format[] = ['pdf', 'docx', 'md'];
