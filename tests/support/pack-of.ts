@@ -57,23 +57,31 @@ function briefOf(files: Files): Brief {
   const sources = readSources({ file: 'sources.yaml', text: given });
   mustBeEmpty(registry.diagnostics);
   const { front, bodyStart } = readFrontMatter(text);
-  return faultless(
-    parseBrief(
-      {
-        name: 'sample',
-        syntax: 'markdown',
-        text,
-        bodyStart,
-        front,
-        lang: files.lang ?? front.lang?.value ?? 'en',
-        statistics: registry.statistics,
-        sources: faultless(sources) ?? [],
-        ...(files.unread !== undefined && { unread: files.unread }),
-      },
-      { strict: files.contract === undefined || !files.contract.includes('strict: false') },
-    ),
+  const strict = files.contract !== PLAIN_CONTRACT;
+  const parsed = parseBrief(
+    {
+      name: 'sample',
+      syntax: 'markdown',
+      text,
+      bodyStart,
+      front,
+      lang: files.lang ?? front.lang?.value ?? 'en',
+      statistics: registry.statistics,
+      sources: faultless(sources) ?? [],
+      ...(files.unread !== undefined && { unread: files.unread }),
+    },
+    { strict },
   );
+  return strict ? faultless(parsed) : parsed.value;
 }
+
+/** Composes any Markdown as the family `plain` does, whatever there is to say about it. */
+export function plainPack(text: string): { readonly brief: Brief; readonly pack: Pack } {
+  const files = { text, contract: PLAIN_CONTRACT, template: `::contents{when=asked}\n\n${REST}` };
+  return { brief: briefOf(files), pack: composeFiles(files).value };
+}
+
+const PLAIN_CONTRACT = 'kind: Document\nstrict: false\n';
 
 const SOURCES = 'report: { short: Report 1, entry: The *first* report. }\n';
 

@@ -26,8 +26,9 @@ export function assignNumbers(arrangement: Arrangement, shown: Shown, order: Ord
   const counting = new Counting(arrangement.isCovered);
   const texts = textsOf(arrangement.parts, shown, order.brief);
   for (const blocks of texts) counting.reserveIds(blocks);
+  for (const part of arrangement.parts) counting.placeTitle(part, order.brief);
   for (const blocks of texts) counting.reserveSlugs(blocks);
-  for (const part of arrangement.parts) counting.countHeadings(part, order.brief);
+  for (const part of arrangement.parts) counting.countHeadings(part);
   for (const part of arrangement.parts) counting.countPart(part);
   for (const label of shown.notes) counting.countNote(label, order.brief);
   if (arrangement.sources !== undefined) {
@@ -73,6 +74,13 @@ class Counting implements Numbering {
     }
   }
 
+  placeTitle(part: Part, { title }: Brief): void {
+    if (part.type !== 'title') return;
+    const anchor = this.#anchors.take(slug(plainText(title)));
+    this.headings.set(part, { anchor, level: 1, number: '' });
+    this.targets.set(anchor, { kind: 'section', number: '', title, anchor });
+  }
+
   reserveSlugs(blocks: readonly Block[]): void {
     for (const block of walkBlocks(blocks)) {
       if (block.type !== 'heading' || this.anchors.has(block)) continue;
@@ -80,11 +88,7 @@ class Counting implements Numbering {
     }
   }
 
-  countHeadings(part: Part, brief: Brief): void {
-    if (part.type === 'title') {
-      const anchor = this.#anchors.take(slug(plainText(brief.title)));
-      this.headings.set(part, { anchor, level: 1, number: '' });
-    }
+  countHeadings(part: Part): void {
     if (part.type === 'heading') {
       const anchor = this.#anchors.take(slug(plainText(part.label) || part.word));
       const level = this.#levels.next(this.#sectionLevel);

@@ -26,11 +26,12 @@ test('a range says which of its years have data, unless all have', () => {
   expect(line('2017/2023')).toBe('Facts of 2017–2023');
 });
 
+const short = (period: string, ...years: string[]) => {
+  const rows = years.map((year) => statistic('a', year, '1'));
+  return shortPeriod(period, rows, english);
+};
+
 test('in the contents a period is widened to the years of the data', () => {
-  const short = (period: string, ...years: string[]) => {
-    const rows = years.map((year) => statistic('a', year, '1'));
-    return shortPeriod(period, rows, english);
-  };
   expect(short('2008', '2006', '2007')).toBe('2006–2008');
   expect(short('2008', '2008', '2010')).toBe('2008–2010');
   expect(short('2017/2023', '2017')).toBe('2017–2023');
