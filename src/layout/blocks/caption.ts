@@ -13,7 +13,7 @@ export function setCaption(
   area: Area,
   setting: Setting,
 ): Frame[] {
-  const width = Math.min(setting.theme.page.caption, area.wide.x + area.wide.width - area.x);
+  const width = captionWidth(area, setting);
   if (area.labels === undefined || area.x === 0) {
     const whole = joined(sentence.lang, wideSpaced(label), sentence);
     return setText(whole, 'caption', { x: area.x, width }, setting);
@@ -22,6 +22,11 @@ export function setCaption(
     setText(label, 'captionLabel', area.labels, setting),
     setText(sentence, 'caption', { x: area.x, width }, setting),
   ]);
+}
+
+/** The longest line of a caption and of the sources under it, in points. */
+export function captionWidth({ x, wide }: Area, { theme }: Setting): number {
+  return Math.min(theme.page.caption, wide.x + wide.width - x);
 }
 
 function wideSpaced({ runs, lang }: TaggedText): TaggedText {

@@ -6,7 +6,7 @@ import { heightOf, inBoxes, onGrid, together, withAnchor, withFirst } from '../f
 import { moved } from '../flow/moved.ts';
 import type { TaggedFigure } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
-import { setBelow, setCaption } from './caption.ts';
+import { captionWidth, setBelow, setCaption } from './caption.ts';
 import { pictureSize } from './picture-size.ts';
 import { type Area, displayed, type Setting } from './setting.ts';
 
@@ -16,7 +16,7 @@ export function setFigure(figure: TaggedFigure, { area, setting }: Among): Flow 
   const space = setting.theme.styles.caption.before;
   const text = [
     ...withFirst(onGrid(setCaption(figure.caption, area, setting), area), { before: space }),
-    ...setBelow(figure.below, { x: area.x, width: area.width }, setting),
+    ...setBelow(figure.below, { x: area.x, width: captionWidth(area, setting) }, setting),
   ];
   const room = setting.room.height - heightOf(text) - setting.theme.grid;
   const drawn = drawingFrame(figure, area, room, setting);

@@ -72,8 +72,12 @@ function entriesFrame(entries: readonly TaggedEntry[], area: Area, setting: Sett
   const rows = Math.ceil(entries.length / columns);
   const frames: Frame[] = [];
   for (let row = 0; row < rows; row += 1) {
-    const cells = entries.slice(row * columns, (row + 1) * columns).map((entry, index) => {
-      const place = { x: area.wide.x + index * (width + gap), width };
+    const own = entries.slice(row * columns, (row + 1) * columns);
+    const cells = own.map((entry, index) => {
+      const left = index * (width + gap);
+      // The last of a row has the rest of it.
+      const right = index === own.length - 1 ? area.wide.width : left + width;
+      const place = { x: area.wide.x + left, width: right - left };
       return asOne([
         ...setText(entry.label, 'mastheadLabel', place, setting),
         ...setText(entry.value, 'mastheadValue', place, setting),

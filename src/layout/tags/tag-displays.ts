@@ -36,10 +36,12 @@ function tagContentsRow(entry: ContentsEntry, table: Place, at: Span): TaggedCon
   const leaf = newLeaf();
   if (entry.number !== '') children.push(leaf);
   const number = plainText(spaced(entry.number), leaf, { lang, at });
-  const title = tagInlines(entry.title, { lang, noteTag, children });
+  const words = tagInlines(entry.title, { lang, noteTag, children });
   const behind = newLeaf();
-  const period = plainText(entry.period === '' ? '' : ` ${entry.period}`, behind, { lang, at });
-  if (entry.period !== '') children.push(behind);
+  children.push(behind);
+  // The space keeps the title apart from what stands at its right.
+  const title = joined(lang, words, plainText(' ', behind, { lang, at }));
+  const period = plainText(spaced(entry.period), behind, { lang, at });
   const page = newLeaf();
   children.push(tagOf('Span', [page]));
   const contents = [entry.number, inlineText(entry.title)].filter((word) => word !== '').join(' ');

@@ -4,7 +4,7 @@ import { inBoxes, onGrid, tied, withAnchor, withFirst, withLast } from '../../fl
 import { isEmpty } from '../../tags/tagged.ts';
 import type { TaggedTable } from '../../tags/tagged-block.ts';
 import type { Among } from '../among.ts';
-import { setBelow, setCaption } from '../caption.ts';
+import { captionWidth, setBelow, setCaption } from '../caption.ts';
 import { type Area, displayed, type Setting } from '../setting.ts';
 import { cellOf } from './cell.ts';
 import { gridOf } from './grid.ts';
@@ -66,7 +66,8 @@ function belowFrames(
   area: Area,
   setting: Setting,
 ): readonly Frame[] {
-  const place = block.style === 'registry' ? area.wide : area;
+  const isWide = block.style === 'registry';
+  const place = isWide ? area.wide : { x: area.x, width: captionWidth(area, setting) };
   const full = below.filter(({ text }) => !isEmpty(text));
   const { before } = setting.theme.styles.source;
   return withFirst(tied(setBelow(full, place, setting)), { before });
