@@ -5,7 +5,7 @@ const LONGEST = 64;
  * in short words, up to a third of the letters in longer ones. Case doesn't count.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
+  if (word === '' || word.length > LONGEST) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;

@@ -65,6 +65,13 @@ function usesBySource(images: readonly ImageUse[]): ReadonlyMap<string, Uses> {
   return uses;
 }
 
+function leadsOut(way: string): boolean {
+  return way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
+}
+
+/** An empty address names the folder itself. */
+const NOTHING = { fault: 'missing' } as const;
+
 async function readPicture(source: string, uses: Uses, reading: Reading): Promise<PictureRead> {
   const found = picturePath(source);
   const say = (finding: Finding) => ({ diagnostic: diagnosticOf(finding, source, uses, reading) });
@@ -73,7 +80,9 @@ async function readPicture(source: string, uses: Uses, reading: Reading): Promis
   const { place, names } = reading;
   const folder = path.resolve(place.root, place.folder);
   const absolute = path.join(folder, found.path);
-  const read = await readFileInside(folder, absolute);
+  // Of what lies outside not even that it is there is said.
+  if (leadsOut(path.relative(folder, absolute))) return say(outside(source));
+  const read = found.path === '' ? NOTHING : await readFileInside(folder, absolute);
   if ('fault' in read) {
     if (read.fault === 'missing') return say(await missing(source, absolute));
     if (read.fault === 'outside') return say(outside(source));

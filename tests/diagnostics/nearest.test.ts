@@ -18,6 +18,10 @@ test('a word that is far from all is not guessed at', () => {
   expect(didYouMean('colour', keys)).toBe('');
 });
 
+test('an empty word means nothing', () => {
+  expect(nearest('', ['a'])).toBeUndefined();
+});
+
 test('an underscore for a hyphen is one edit', () => {
   expect(didYouMean('prepared_by', keys)).toBe(' Did you mean “prepared-by”?');
 });
