@@ -16,7 +16,7 @@ export function footnotesPart(book: Book, relations: Relations, spaces: StyleSpa
   const place = notePlace(book, relations);
   const notes = [...book.pack.notes].map(([key, note], index) =>
     book.notes.isCalled(key)
-      ? element('w:footnote', { 'w:id': index + 1 }, storyXml(notePieces(note, place), spaces))
+      ? element('w:footnote', { 'w:id': index + 1 }, storyXml(notePieces(key, note, place), spaces))
       : '',
   );
   return xmlDocument(element('w:footnotes', STORY_NAMESPACES, separators(book) + notes.join('')));
@@ -38,13 +38,16 @@ function notePlace(book: Book, relations: Relations): Place {
 }
 
 /** Word has no notes to notes: one that is named first in a note stands behind it. */
-function notePieces(note: Note, place: Place): Piece[] {
-  const pieces = marked(blockPieces(note.blocks, place), rawRun('<w:footnoteRef/>', MARK));
+function notePieces(key: string, note: Note, place: Place): Piece[] {
   const { notes } = place.book;
+  const mark = notes.hasOwnMark(key)
+    ? textRun(note.number, MARK)
+    : rawRun('<w:footnoteRef/>', MARK);
+  const pieces = marked(blockPieces(note.blocks, place), mark);
   const waiting = notes.takeNamed();
   for (let named = waiting.shift(); named !== undefined; named = waiting.shift()) {
     const other = place.book.pack.notes.get(named);
-    if (other === undefined || !notes.call(named)) continue;
+    if (other === undefined || !notes.adopt(named)) continue;
     pieces.push(...marked(blockPieces(other.blocks, place), textRun(other.number, MARK)));
     waiting.push(...notes.takeNamed());
   }

@@ -11,7 +11,7 @@ import { storable } from './characters.ts';
 import { fitted, pictureRun } from './drawing.ts';
 import { field } from './field.ts';
 import type { Place } from './place.ts';
-import { type RunLook, rawRun, runProperties, textRun } from './run.ts';
+import { type RunLook, rawRun, runProperties, textElement, textRun } from './run.ts';
 import { element } from './xml.ts';
 
 /** A line of the pack as runs, fields and links. */
@@ -122,8 +122,14 @@ function noteCallXml({ note, number, first }: PackNoteCall, place: Place): strin
   }
   const id = place.book.notes.idOf(note);
   if (id === undefined) return textRun(number, mark);
-  if (!place.book.notes.call(note)) return repeatedCall(note, number, place, mark);
-  const call = rawRun(element('w:footnoteReference', { 'w:id': id }), mark);
+  const { notes } = place.book;
+  if (!notes.call(note, number)) return repeatedCall(note, number, place, mark);
+  const own = notes.hasOwnMark(note);
+  const reference = element('w:footnoteReference', {
+    'w:customMarkFollows': own ? 1 : undefined,
+    'w:id': id,
+  });
+  const call = rawRun(own ? reference + textElement(number) : reference, mark);
   return place.book.bookmarks.around(note, call);
 }
 

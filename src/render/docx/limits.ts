@@ -10,7 +10,7 @@ const MOST_COLUMNS = 63;
 export function checkDocx({ body, notes }: Pack): Diagnostic[] {
   const texts = [body, ...[...notes.values()].map(({ blocks }) => blocks)];
   return texts
-    .flatMap((blocks) => [...walkPack(blocks)])
+    .flatMap((blocks) => Array.from(walkPack(blocks)))
     .filter((block) => block.type === 'table')
     .filter(({ head }) => head.length > MOST_COLUMNS)
     .map(tooManyColumns);

@@ -1,7 +1,10 @@
-/** Which footnotes have been called, and which are named inside others. */
+/** Which footnotes have been called, how they are numbered, and which are named inside others. */
 export class Notes {
   readonly #ids: ReadonlyMap<string, number>;
-  readonly #called = new Set<string>();
+  /** By whether Word counts the number itself. */
+  readonly #called = new Map<string, boolean>();
+  readonly #adopted = new Set<string>();
+  #counted = 0;
   #named: string[] = [];
 
   /** Takes the notes in the order of their numbers. */
@@ -14,15 +17,22 @@ export class Notes {
     return this.#ids.get(note);
   }
 
-  /** The text calls a note: true the first time. */
-  call(note: string): boolean {
-    if (this.#called.has(note)) return false;
-    this.#called.add(note);
-    return true;
-  }
-
   isCalled(note: string): boolean {
     return this.#called.has(note);
+  }
+
+  /** Word would not count this number here, so it is written. */
+  hasOwnMark(note: string): boolean {
+    return this.#called.get(note) === false;
+  }
+
+  /** The text calls a note: true the first time. */
+  call(note: string, number: string): boolean {
+    if (this.#called.has(note)) return false;
+    const isCounted = number === String(this.#counted + 1);
+    if (isCounted) this.#counted += 1;
+    this.#called.set(note, isCounted);
+    return true;
   }
 
   /** A note's text calls another note, which Word can't. */
@@ -35,5 +45,12 @@ export class Notes {
     const named = this.#named;
     this.#named = [];
     return named;
+  }
+
+  /** A note that nothing else calls moves into the note that names it: true the first time. */
+  adopt(note: string): boolean {
+    if (this.#called.has(note) || this.#adopted.has(note)) return false;
+    this.#adopted.add(note);
+    return true;
   }
 }

@@ -37,6 +37,9 @@ class StoryReader {
   readonly #cells: string[][] = [];
   #paragraph: Paragraph | undefined;
   #story = 0;
+  #counted = 0;
+  /** A call whose number is written behind it. */
+  #marked: number | undefined;
   #collects: 'text' | 'instruction' | undefined;
 
   constructor(styles: StyleKinds) {
@@ -72,7 +75,11 @@ class StoryReader {
     'w:br': () => this.#write('\n'),
     'w:cr': () => this.#write('\n'),
     'w:noBreakHyphen': () => this.#write('\u2011'),
-    'w:footnoteReference': (attributes) => this.#call(Number(attributes['w:id'])),
+    'w:footnoteReference': (attributes) => {
+      const id = Number(attributes['w:id']);
+      if (attributes['w:customMarkFollows'] === undefined) this.#call(id);
+      else this.#marked = id;
+    },
     'wp:docPr': (attributes) => this.#draw(attributes['descr'] ?? ''),
     'w:tc': () => {
       this.#cells.push([]);
@@ -96,7 +103,10 @@ class StoryReader {
 
   #take(text: string): void {
     if (this.#collects === 'instruction') this.#fields.instruct(text);
-    if (this.#collects === 'text') this.#write(text);
+    if (this.#collects !== 'text') return;
+    if (this.#marked !== undefined) this.calls.set(this.#marked, Number(text));
+    this.#marked = undefined;
+    this.#write(text);
   }
 
   #write(text: string): void {
@@ -117,7 +127,9 @@ class StoryReader {
   }
 
   #call(id: number): void {
-    const number = this.calls.get(id) ?? this.calls.size + 1;
+    const known = this.calls.get(id);
+    if (known === undefined) this.#counted += 1;
+    const number = known ?? this.#counted;
     this.calls.set(id, number);
     this.#write(String(number));
   }
