@@ -84,7 +84,7 @@ async function readPicture(source: string, uses: Uses, reading: Reading): Promis
   if (leadsOut(path.relative(folder, absolute))) return say(outside(source));
   const read = found.path === '' ? NOTHING : await readFileInside(folder, absolute);
   if ('fault' in read) {
-    if (read.fault === 'missing') return say(await missing(source, absolute));
+    if (read.fault === 'missing') return say(await missing(source, found.path, folder));
     if (read.fault === 'outside') return say(outside(source));
     return say(fileDiagnostic(read.fault, source, uses[0]));
   }
@@ -135,8 +135,9 @@ function outside(source: string): Finding {
   };
 }
 
-async function missing(source: string, absolute: string): Promise<Finding> {
-  const guess = didYouMean(path.basename(absolute), await namesIn(path.dirname(absolute)));
+async function missing(source: string, way: string, folder: string): Promise<Finding> {
+  const names = await namesIn(path.join(folder, path.dirname(way)));
+  const guess = didYouMean(path.basename(way), names);
   return {
     code: 'picture/missing',
     message: `The picture “${source}” is not there.${guess}`,
