@@ -7,7 +7,7 @@ import type { Proof } from '../text/proof.ts';
 import type { TypeCase } from '../text/type-case.ts';
 import { type BreakPlace, breakPlaces } from './break-places.ts';
 import { type Hyphenate, hyphenation } from './hyphenate.ts';
-import { ALWAYS, BOX, PENALTY, Pieces, type Spot } from './pieces.ts';
+import { ALWAYS, BOX, GLUE, PENALTY, Pieces, type Spot } from './pieces.ts';
 import type { Divider } from './syllables.ts';
 
 /** What a paragraph is cut with. */
@@ -93,6 +93,11 @@ class Galley {
     if (last === undefined) return;
     const spot = this.#spotOf(last);
     const space = spaceOf(tail);
+    if (this.pieces.kinds.at(-1) === GLUE) {
+      // White space counts once.
+      if (!isRequired) return;
+      this.pieces.cutAt(this.pieces.count - 1);
+    }
     if (isRequired) this.#addPenalty(spot, ALWAYS, space);
     else if (space !== '') this.#addGlue(spot, space);
     else this.#addPermission(spot, core, tail);

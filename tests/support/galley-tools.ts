@@ -1,0 +1,14 @@
+import type { GalleyTools } from '../../src/layout/lines/galley.ts';
+import { Divider } from '../../src/layout/lines/syllables.ts';
+import { Proof } from '../../src/layout/text/proof.ts';
+import { TypeCase } from '../../src/layout/text/type-case.ts';
+import type { Theme } from '../../src/model/theme.ts';
+import { ruler } from './ruler.ts';
+import { quietTheme } from './theme.ts';
+
+/** What paragraphs are cut with, by a ruler: in the body each character is 5.125 points wide. */
+export function galleyTools(theme: Theme = quietTheme(), proof = new Proof(true)): GalleyTools {
+  const types = new TypeCase(theme, ruler());
+  const pictureSize = () => ({ width: 30, height: 20 });
+  return { types, divider: new Divider(types), pictureSize, proof };
+}
