@@ -2,6 +2,7 @@ import type { Element } from '../../pdf/structure/element.ts';
 import { walkElements } from '../../pdf/structure/walk-elements.ts';
 import { mayContain, TRANSPARENT } from '../nesting-table.ts';
 import type { Rule } from '../rule.ts';
+import { STANDARD_TYPES } from '../standard-types.ts';
 
 export const nesting: Rule = {
   name: 'nesting',
@@ -12,7 +13,8 @@ export const nesting: Rule = {
     for (const { element, ancestors } of walkElements(elements)) {
       const { role } = element;
       const parent = judge(ancestors);
-      if (parent !== undefined && !mayContain(parent.role, role)) {
+      const isKnown = STANDARD_TYPES.has(role);
+      if (isKnown && parent !== undefined && !mayContain(parent.role, role)) {
         yield { message: `A “${parent.role}” contains a “${role}”.` };
       }
       const holder = judge([...ancestors, element]);
