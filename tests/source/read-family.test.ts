@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { listFamilies } from '../../src/source/list-families.ts';
+import { readFamily } from '../../src/source/read-family.ts';
+import { codes, tempFolder } from './temp-folder.ts';
+
+const theme = readFileSync('templates/plain/theme.yaml', 'utf8');
+const template = '---\nname: note\nformats: [pdf, md]\n---\n\n::rest\n';
+const notes = {
+  'here/notes/contract.yaml': 'kind: Note',
+  'here/notes/theme.yaml': theme,
+  'here/notes/note.md': template,
+};
+
+test('a family is its contract, its themes and its templates', async () => {
+  const root = await tempFolder(notes);
+  const { value, diagnostics, inputs } = await readFamily('notes', { homes: ['here'], root });
+  expect(diagnostics).toEqual([]);
+  expect(value?.contract.kind).toBe('Note');
+  expect([...(value?.themes.keys() ?? [])]).toEqual(['theme.yaml']);
+  expect(value?.templates).toMatchObject([{ name: 'note', text: { file: 'here/notes/note.md' } }]);
+  const [read] = value?.templates ?? [];
+  expect(read?.front.get('formats')?.value).toBe('pdf, md');
+  expect(template.slice(read?.bodyStart)).toBe('\n::rest\n');
+  expect(inputs.map(({ file }) => file)).toEqual([
+    'here/notes/contract.yaml',
+    'here/notes/note.md',
+    'here/notes/theme.yaml',
+  ]);
+});
+
+test('the first home that has a family of the name wins, family by family', async () => {
+  const there = {
+    'there/notes/contract.yaml': 'kind: Other',
+    'there/plain/contract.yaml': 'kind: Plain',
+  };
+  const root = await tempFolder({ ...notes, ...there, 'here/plain/theme.yaml': theme });
+  const search = { homes: ['here', path.join(root, 'there')], root };
+  expect((await readFamily('notes', search)).value?.contract.kind).toBe('Note');
+  // Without a contract a folder is no family.
+  expect((await readFamily('plain', search)).value?.contract.kind).toBe('Plain');
+  expect(await listFamilies(search)).toEqual(['notes', 'plain']);
+});
+
+test('an unknown family of the command line is a fault of the setup', async () => {
+  const root = await tempFolder(notes);
+  const { value, diagnostics } = await readFamily('note', { homes: ['here'], root });
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'family/unknown',
+      message: 'There is no family “note”. Did you mean “notes”?',
+      help: 'Name one of notes, or add templates/note/contract.yaml.',
+      fault: 'setup',
+    },
+  ]);
+});
+
+test('an unknown family of a brief is the brief’s own fault, at its place', async () => {
+  const root = await tempFolder(notes);
+  const namedAt = { file: 'brief.md', start: 12, end: 16 };
+  const { diagnostics } = await readFamily('note', { homes: ['here'], root, namedAt });
+  expect(diagnostics).toMatchObject([{ code: 'family/unknown', at: namedAt }]);
+  expect(diagnostics[0]?.fault).toBeUndefined();
+});
+
+test.each(['../here/notes', 'here/notes', '.', '..', '', '/etc', 'nul\0l'])(
+  '%j is no name of a family',
+  async (name) => {
+    const root = await tempFolder(notes);
+    const { diagnostics } = await readFamily(name, { homes: ['here', '.'], root });
+    expect(codes(diagnostics)).toEqual(['family/unknown']);
+  },
+);
+
+test('a template that names a theme of no file is a fault of the setup', async () => {
+  const other = '---\ntheme: them.yaml\n---\n';
+  const root = await tempFolder({ ...notes, 'here/notes/other.md': other });
+  const { diagnostics } = await readFamily('notes', { homes: ['here'], root });
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'theme/missing',
+      message: 'There is no theme “them.yaml” in this family. Did you mean “theme.yaml”?',
+      at: { file: 'here/notes/other.md', start: 11, end: 20 },
+      fault: 'setup',
+    },
+  ]);
+});
+
+test('a theme with a fault is not missed on top of it', async () => {
+  const root = await tempFolder({ ...notes, 'here/notes/theme.yaml': 'grid: [' });
+  const { diagnostics } = await readFamily('notes', { homes: ['here'], root });
+  expect(new Set(codes(diagnostics))).toEqual(new Set(['yaml/syntax']));
+});
+
+test('a file that a link leads out of the family is not read', async () => {
+  const root = await tempFolder({ ...notes, 'secret.yaml': 'kind: Secret' });
+  await symlink(path.join(root, 'secret.yaml'), path.join(root, 'here/notes/other.yaml'));
+  const { diagnostics } = await readFamily('notes', { homes: ['here'], root });
+  expect(diagnostics).toMatchObject([{ code: 'file/outside', fault: 'setup' }]);
+});
+
+test.each(['country-brief', 'plain'])(
+  'the family %s that is shipped has no fault',
+  async (name) => {
+    const { diagnostics, value } = await readFamily(name, {
+      homes: ['templates'],
+      root: process.cwd(),
+    });
+    expect(diagnostics).toEqual([]);
+    expect(value?.templates.length).toBeGreaterThan(0);
+  },
+);
