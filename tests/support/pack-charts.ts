@@ -1,4 +1,4 @@
-import type { Chart, CountChart, TimelineChart } from '../../src/model/chart.ts';
+import type { Chart, ChartGroup, CountChart, TimelineChart } from '../../src/model/chart.ts';
 import type { PackFigure, PackTable } from '../../src/model/pack-block.ts';
 import { caption, cell, nowhere, sourceLine } from './pack-nodes.ts';
 
@@ -7,9 +7,9 @@ export const lawChart: CountChart = {
   type: 'counts',
   kind: 'comparison',
   groups: [
-    group('Investigations', 34, 12),
-    group('Prosecutions', 34, 19),
-    group('Convictions', 52, 11),
+    countGroup('Investigations', [2006, 34], [2007, 12]),
+    countGroup('Prosecutions', [2006, 34], [2007, 19]),
+    countGroup('Convictions', [2006, 52], [2007, 11]),
   ],
 };
 
@@ -54,10 +54,11 @@ export function richCharts(): PackFigure[] {
   ];
 }
 
-function group(label: string, first: number, second: number) {
-  const points = [first, second].map((value, index) => ({
-    period: String(2006 + index),
-    when: 2006 + index,
+/** A count with a value for each of some years. */
+export function countGroup(label: string, ...values: readonly [number, number][]): ChartGroup {
+  const points = values.map(([year, value]) => ({
+    period: String(year),
+    when: year,
     value,
     shown: String(value),
   }));

@@ -10,6 +10,8 @@ const AIR = 5;
 /** From a mark's middle to the baseline of a value above it. */
 const RISE = 7;
 const PERIOD_DROP = 12;
+/** How far a value's ground is wider than the value, at both sides. */
+const GROUND_PAD = 1;
 /** No panel is narrower, in points. */
 const WIDE_ENOUGH = 98.5;
 
@@ -22,7 +24,7 @@ export function drawSeries(
   pen: Pen,
   width: number,
 ): Drawing | undefined {
-  const labels = widestLabel(groups, pen);
+  const labels = widestLabel(groups, pen) + 2 * GROUND_PAD;
   const needed = Math.max(WIDE_ENOUGH, labels + pitches(groups) * (labels + AIR));
   const most = Math.floor((width + PANEL_GAP + 0.01) / (needed + PANEL_GAP));
   if (most === 0) return undefined;
@@ -127,17 +129,19 @@ interface Value {
   readonly isLast: boolean;
 }
 
-/** Above its mark; below it where lines come from above, if there is room above the zero line. */
-function drawValue({ point, neighbours, isLast }: Value, { across, scale }: Panel, pen: Pen) {
+/** Above its mark; below it where lines come from above, if there is room over what stands there. */
+function drawValue({ point, neighbours, isLast }: Value, panel: Panel, pen: Pen) {
+  const { across, scale, plot } = panel;
   const words = setWords(point.shown, isLast ? 'chartValueLast' : 'chartValue', pen);
   const x = across(point.when);
   const y = scale.y(point.value);
   const height = words.drop * 2;
   const known = neighbours.filter((neighbour) => neighbour !== undefined);
   const isLow = known.length > 0 && known.every(({ value }) => value > point.value);
-  const fits = y + RISE + height < scale.zero - 2;
-  const isBelow = point.value < 0 || (isLow && fits);
-  const baseline = isBelow ? y + RISE + height : y - RISE;
+  const below = y + RISE + height;
+  const floor = point.value < 0 ? plot.bottom + 2 : scale.zero - 2;
+  const isBelow = (isLow || point.value < 0) && below < floor;
+  const baseline = isBelow ? below : y - RISE;
   return { words: placeWords(words, x, baseline, 'center'), ground: groundOf(words, x, baseline) };
 }
 
@@ -146,9 +150,9 @@ function groundOf({ width, drop }: SetWords, x: number, baseline: number): Drawi
   const height = drop * 2 + 2;
   return {
     type: 'rectangle',
-    x: x - width / 2 - 1,
+    x: x - width / 2 - GROUND_PAD,
     y: baseline - height + 1,
-    width: width + 2,
+    width: width + 2 * GROUND_PAD,
     height,
     fill: PAPER,
   };

@@ -33,18 +33,22 @@ function writeCell({ qualifier, content, at }: PackCell, places: Places): string
   return writeLine([...before, ...content], places).replaceAll('|', String.raw`\|`);
 }
 
-/** Above this, lining up would make lines that wrap in most editors. */
-const WIDEST_COLUMN = 40;
+/** Rows that are longer, in characters, wrap in most editors: then nothing lines up in any case. */
+const LONGEST_ROW = 200;
 
 function columnWidths(table: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const cells of table) {
     for (const [index, cell] of cells.entries()) {
-      widths[index] = Math.max(widths[index] ?? 3, textWidth(cell));
+      widths[index] = Math.max(widths[index] ?? LEAST_RULE, textWidth(cell));
     }
   }
-  return widths.map((width) => (width > WIDEST_COLUMN ? 3 : width));
+  const row = widths.reduce((sum, width) => sum + width + 3, 1);
+  return row > LONGEST_ROW ? widths.map(() => LEAST_RULE) : widths;
 }
+
+/** A rule needs three marks to be read everywhere. */
+const LEAST_RULE = 3;
 
 function padded(cell: string, { alignment, width }: Column): string {
   const space = Math.max(0, width - textWidth(cell));
