@@ -12,6 +12,7 @@ const REFUSALS: Readonly<Record<string, readonly [why: string, help: string]>> =
   EDQUOT: ['your quota is used up', 'Make room, or name another folder with --out.'],
   EFBIG: ['the file would be larger than allowed', 'Raise the limit on the size of files.'],
   EIO: ['the device failed', 'Check the disk, or name another folder with --out.'],
+  ENOENT: ['nothing can be made there', 'Name a folder that can be written to with --out.'],
   ENOTDIR: ['a file stands where a folder must be', 'Move that file away.'],
   EISDIR: ['a folder stands where a file must be', 'Move that folder away.'],
   ELOOP: ['a link stands there that leads nowhere', 'Remove that link.'],

@@ -1,4 +1,5 @@
 import { chmod, lstat, mkdir, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Blocked, diskDiagnostic } from './blocked.ts';
 import { isRefusal } from './disk-fault.ts';
 import { type Output, RECORDS, RELEASES } from './output.ts';
@@ -19,15 +20,24 @@ export async function makeFolder(path: string): Promise<boolean> {
   return true;
 }
 
-/** Makes the output folder; the user may have put a link to a folder in its place. */
+/**
+ * Makes the output folder, with those above it; the user may have put a link to a folder in its
+ * place. Step by step, since Node's own way never ends where nothing can be made, as in `/proc`.
+ */
 export async function makeRoot({ root, shown }: Output): Promise<boolean> {
-  const first = await mkdir(root, { recursive: true }).catch((error: unknown) => {
-    if (isRefusal(error, 'EEXIST')) return undefined;
-    throw error;
-  });
-  if (first !== undefined) await chmod(root, FOLDER_MODE);
+  const missing: string[] = [];
+  let path = root;
+  while ((await lstat(path).catch(unlessForbidden)) === undefined && path !== dirname(path)) {
+    missing.push(path);
+    path = dirname(path);
+  }
+  for (const folder of missing.toReversed()) await makeFolder(folder);
   if (!(await stat(root)).isDirectory()) throw notAFolder(shown);
-  return first !== undefined;
+  return missing.length > 0;
+}
+
+function unlessForbidden(error: unknown): undefined {
+  if (!isRefusal(error, 'ENOENT')) throw error;
 }
 
 /** Makes the folders inside the output folder; a link in their place would lead writing astray. */

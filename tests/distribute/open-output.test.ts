@@ -80,3 +80,13 @@ test.skipIf(process.getuid?.() === 0)('a folder that forbids writing is named', 
 
   expect(diagnostics).toMatchObject([{ code: 'output/unwritable', fault: 'disk' }]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a place where nothing can be made is a fault of the disk, not a build without an end',
+  async () => {
+    const output = { root: '/proc/briefpack/output', shown: '/proc/briefpack/output' };
+    const { diagnostics } = await openOutput(output, running(100));
+
+    expect(diagnostics).toMatchObject([{ code: 'output/unwritable', fault: 'disk' }]);
+  },
+);
