@@ -13,15 +13,17 @@ export function readTrueType(bytes: Uint8Array): TrueType | undefined {
   const [head, hhea, maxp, hmtx] = ['head', 'hhea', 'maxp', 'hmtx'].map((tag) => tables.get(tag));
   if (head === undefined || hhea === undefined) return undefined;
   if (maxp === undefined || hmtx === undefined) return undefined;
-  const unitsPerEm = view.getUint16(head + 18);
-  const measured = view.getUint16(hhea + 34);
-  const count = view.getUint16(maxp + 4);
+  // Outside of a font that is cut off stand noughts.
+  const number = (at: number) => (at + 2 <= bytes.length ? view.getUint16(at) : 0);
+  const unitsPerEm = number(head + 18);
+  const measured = number(hhea + 34);
+  const count = number(maxp + 4);
   return {
     widthOf: (glyph) => {
       if (glyph >= count) return undefined;
       // The glyphs behind the last measured one are as wide as it.
       const place = hmtx + 4 * Math.min(glyph, measured - 1);
-      return (view.getUint16(place) * 1000) / unitsPerEm;
+      return (number(place) * 1000) / unitsPerEm;
     },
   };
 }
