@@ -44,11 +44,11 @@ function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
+/** What a build hides in the folder has names that mean nothing to users: the folder stands for it. */
 function shownPath(path: string, { root, shown }: Output): string {
-  if (path === root) return shown;
-  return path.startsWith(root + sep)
-    ? `${shown}/${path.slice(root.length + 1).replaceAll(sep, '/')}`
-    : path.replaceAll(sep, '/');
+  if (path !== root && !path.startsWith(root + sep)) return path.replaceAll(sep, '/');
+  const inner = path.slice(root.length + 1).replaceAll(sep, '/');
+  return inner === '' || inner.startsWith('.') ? shown : `${shown}/${inner}`;
 }
 
 /** Whether an error is one of the named refusals of the system, such as `ENOENT`. */

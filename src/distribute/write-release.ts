@@ -19,18 +19,28 @@ export async function writeRelease(
   const releases = `${root}/${RELEASES}`;
   const unfinished = `${releases}/${UNFINISHED}${name}`;
   await rm(unfinished, { recursive: true, force: true });
-  const folders = foldersOf(contents).map((path) => `${unfinished}${path}`);
+  try {
+    await writeFolder(unfinished, contents);
+    await rename(unfinished, `${releases}/${name}`);
+  } catch (error) {
+    // A full disk must not stay full of what nobody can use.
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  }
+  await syncFolder(releases);
+}
+
+async function writeFolder(folder: string, contents: readonly Content[]): Promise<void> {
+  const folders = foldersOf(contents).map((path) => `${folder}${path}`);
   for (const path of folders) {
     await mkdir(path);
     await chmod(path, FOLDER_MODE);
   }
   for (let at = 0; at < contents.length; at += AT_ONCE) {
     const some = contents.slice(at, at + AT_ONCE);
-    await Promise.all(some.map(({ file, bytes }) => writeFile(`${unfinished}/${file}`, bytes)));
+    await Promise.all(some.map(({ file, bytes }) => writeFile(`${folder}/${file}`, bytes)));
   }
   for (const path of folders.toReversed()) await syncFolder(path);
-  await rename(unfinished, `${releases}/${name}`);
-  await syncFolder(releases);
 }
 
 /** Every folder that the files need, each behind the one that holds it; `''` for the release's own. */

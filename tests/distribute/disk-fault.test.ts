@@ -14,14 +14,21 @@ test.each([
   ['EFBIG', 'the file would be larger than allowed'],
   ['EWEIRD', 'the system says EWEIRD'],
 ])('%s is said in words, with the path as the user knows it', (code, words) => {
-  const fault = diskFault(refusal(code, '/srv/output/.releases/a'), output);
+  const fault = diskFault(refusal(code, '/srv/output/tajikistan'), output);
 
-  expect(fault?.message).toBe(`“../output/.releases/a” cannot be written: ${words}.`);
+  expect(fault?.message).toBe(`“../output/tajikistan” cannot be written: ${words}.`);
   expect(fault?.fault).toBe('disk');
-  expect(fault?.at.file).toBe('../output/.releases/a');
+  expect(fault?.at.file).toBe('../output/tajikistan');
 });
 
 test('an error that the system has not raised is a bug, not a fault of the disk', () => {
   expect(diskFault(new TypeError('undefined is not a function'), output)).toBeUndefined();
   expect(diskFault('thrown', output)).toBeUndefined();
+});
+
+test('what users never see in the folder is named by the folder', () => {
+  for (const path of ['/srv/output', '/srv/output/.releases/.new-a/b.pdf', '/srv/output/.lock-1']) {
+    expect(diskFault(refusal('ENOSPC', path), output)?.at.file).toBe('../output');
+  }
+  expect(diskFault(refusal('EROFS', '/srv/output-b/a'), output)?.at.file).toBe('/srv/output-b/a');
 });

@@ -211,4 +211,5 @@ test('a name that the file system finds too long is a fault of the disk that nam
 
   expect(diagnostics).toMatchObject([{ code: 'output/unwritable', fault: 'disk' }]);
   expect(diagnostics[0]?.message).toContain('its name is too long');
+  expect(await readdir(`${output.root}/.releases`)).toEqual([]);
 });
