@@ -9,7 +9,9 @@ import { leftOut } from './arrange/left-out.ts';
 import { notPlaced } from './not-placed.ts';
 import { assignNumbers } from './number/assign-numbers.ts';
 import type { Order } from './order.ts';
+import { frontText } from './parts/front-text.ts';
 import { writeContents } from './parts/write-contents.ts';
+import { SHORT_TITLE } from './parts/write-entries.ts';
 import { writePart } from './parts/write-part.ts';
 import { stampOf } from './stamp-of.ts';
 import { openRegistry, type Registry } from './statistics/registry.ts';
@@ -54,12 +56,14 @@ function frameOf(writing: Writing): Omit<Pack, 'body' | 'notes' | 'omitted'> {
   const { order, words, pictures } = writing;
   const { brief, template, theme } = order;
   const { name, title: kind, formats, page, pages } = template;
+  const shortTitle = inlineText(frontText(brief.front.extra.get(SHORT_TITLE), writing));
   return {
     brief: brief.name,
     name,
     kind,
     formats,
     title: inlineText(asLabel(writeLine(brief.title, writing))),
+    ...(shortTitle !== '' && { shortTitle }),
     lang: brief.lang,
     properties: propertiesOf(order),
     page,

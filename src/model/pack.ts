@@ -18,6 +18,8 @@ export interface Pack {
   readonly formats: readonly Format[];
   /** Plain text, for properties and running heads. */
   readonly title: string;
+  /** For running heads, which have little room; absent where the front matter has no `short-title`. */
+  readonly shortTitle?: string;
   /** BCP 47. */
   readonly lang: string;
   readonly properties: Properties;

@@ -4,12 +4,13 @@ import { option, words as wordsOf } from '../arrange/slot-options.ts';
 import { writeLine } from '../write/write-line.ts';
 import type { Writing } from '../write/writing.ts';
 import { frontText } from './front-text.ts';
-import { writeEntries } from './write-entries.ts';
+import { SHORT_TITLE, writeEntries } from './write-entries.ts';
 
 /** The page with the title, and every field that the front matter has. */
 export function writeCover(slot: Slot, writing: Writing): PackCover {
   const { contract } = writing.order;
-  const fields = ['periods', ...contract.keys, 'prepared-for', 'prepared-by', 'date'];
+  const own = contract.keys.filter((key) => key !== SHORT_TITLE);
+  const fields = ['periods', ...own, 'prepared-for', 'prepared-by', 'date'];
   return {
     type: 'cover',
     kind: contract.kind,

@@ -7,6 +7,9 @@ import { upperFirst } from '../text/upper-first.ts';
 import type { Writing } from '../write/writing.ts';
 import { frontText } from './front-text.ts';
 
+/** A key that a contract may add: it stands in running heads, not among the fields. */
+export const SHORT_TITLE = 'short-title';
+
 /** The named fields that the brief has; one that it lacks leaves no row. */
 export function writeEntries(fields: readonly string[], at: Span, writing: Writing): Entry[] {
   return fields

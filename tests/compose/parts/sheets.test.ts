@@ -3,7 +3,7 @@ import type { PackBlock } from '../../../src/model/pack-block.ts';
 import { inlineText } from '../../../src/model/reading-text.ts';
 import { composeFiles, type Files, HEADER, packOf } from '../../support/pack-of.ts';
 
-const contract = 'kind: Country brief\nkeys: [based-on]\n';
+const contract = 'kind: Country brief\nkeys: [based-on, short-title]\n';
 const statistics = `${HEADER}a,2006,number,A,1,cases,,report,,,,
 a,2007,number,A,1,cases,,report,,,,
 b,2002,date,B,2002-07,,,report,,,,
@@ -12,6 +12,7 @@ const full = `---
 title: The "sample" brief
 subtitle: What it says
 based-on: two reports
+short-title: Sample's
 prepared-for: the board
 prepared-by: the desk
 contact: desk@example.org
@@ -131,4 +132,15 @@ test('the stamp is the date, else the build’s epoch, else 1 January 1980', () 
   expect(stamp({ stamp: 1_000_000_000 })).toBe(1_000_000_000);
   expect(stamp({ text: full, stamp: 1_000_000_000 })).toBe(1_795_478_400);
   expect(stamp({ text: full.replace('2026-11-24', '2026-11') })).toBe(1_793_491_200);
+});
+
+test('a short title is for running heads, and stands nowhere else', () => {
+  const pack = packOf({ text: full, contract, template: '::cover\n\n::rest' });
+  expect(pack.shortTitle).toBe('Sample’s');
+  const bare = packOf({
+    text: full.replace(/^short-title:.*\n/m, ''),
+    contract,
+    template: '::rest',
+  });
+  expect('shortTitle' in bare).toBe(false);
 });
