@@ -130,7 +130,8 @@ function explains(raw: string, value: string): boolean {
   if (value === '') return false;
   const isEscape = raw === `\\${value}` && /^[!-/:-@[-`{-~]$/.test(value);
   const isEntity = raw.startsWith('&') && decodeEntities(raw).replace('\n', ' ') === value;
-  const isSpace = value === ' ' && /^[\s\u0085]+$/.test(raw);
+  // The end of a line may take the marks of quotes at the next one's beginning with it.
+  const isSpace = value === ' ' && /^[\s\u0085]+[>\s]*$/.test(raw);
   const isGapOfCells = value === '\u2003' && raw === '';
   return raw === value || isEscape || isEntity || isSpace || isGapOfCells;
 }

@@ -1,11 +1,20 @@
 import type { Paragraph } from 'mdast';
 import type { Attributes, Block, PictureFigure } from '../../model/block.ts';
 import type { Image, Inline } from '../../model/inline.ts';
+import type { Span } from '../../model/span.ts';
+import type { Reading } from '../reading.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { reportLinesOfOtherKinds } from './paragraph-lines.ts';
 import { readInlines } from './read-inlines.ts';
 import { divideTrailing } from './trailing-attributes.ts';
-import { placeOf } from './tree-places.ts';
+import { placeOf, startOf } from './tree-places.ts';
+
+interface FigurePlace {
+  readonly reading: Reading;
+  readonly at: Span;
+  /** Of the picture, in the text that was parsed. */
+  readonly offset: number;
+}
 
 export function readParagraph(node: Paragraph, context: MarkdownContext): Block[] {
   const { reading } = context;
@@ -16,7 +25,8 @@ export function readParagraph(node: Paragraph, context: MarkdownContext): Block[
   const { attributes } = isLone ? { attributes: {} } : divided;
   const content = readInlines(isLone ? node.children : divided.content, context);
   const at = placeOf(node, reading);
-  const figure = pictureFigure(content, attributes, at);
+  const [first = node] = node.children;
+  const figure = pictureFigure(content, attributes, { reading, at, offset: startOf(first) });
   // What held nothing but comments and tags has become nothing.
   if (content.length === 0) return [];
   return [figure ?? { type: 'paragraph', content, attributes, at }];
@@ -33,17 +43,25 @@ export function readLone(node: Paragraph, { reading }: MarkdownContext): Attribu
 function pictureFigure(
   content: readonly Inline[],
   attributes: Attributes,
-  at: PictureFigure['at'],
+  { reading, at, offset }: FigurePlace,
 ): PictureFigure | undefined {
   const [image, ...others] = content;
   if (image?.type !== 'image' || others.length > 0) return undefined;
-  const caption = captionOf(image);
-  return caption === undefined
-    ? undefined
-    : { type: 'pictureFigure', image, caption, attributes, at };
+  const { title = '' } = image;
+  if (title.trim() === '') return undefined;
+  return {
+    type: 'pictureFigure',
+    image,
+    caption: [{ type: 'text', value: title, at: placeOfTitle(image, offset, reading) }],
+    attributes,
+    at,
+  };
 }
 
-function captionOf({ title, at }: Image): readonly Inline[] | undefined {
-  if (title === undefined || title.trim() === '') return undefined;
-  return [{ type: 'text', value: title, at }];
+/** Where the title stands behind the address; all of the picture if it stands elsewhere. */
+function placeOfTitle({ title = '', at }: Image, offset: number, reading: Reading): Span {
+  const raw = reading.text.slice(offset, offset + at.end - at.start);
+  const index = raw.lastIndexOf(title);
+  if (index === -1) return at;
+  return reading.span(offset + index, offset + index + title.length);
 }
