@@ -19,7 +19,7 @@ export const sectionOrder: Rule = {
     for (const [place, { section, rank }] of ranked.entries()) {
       if (kept.has(place)) continue;
       const before = lastBelow(rank, inPlace);
-      const where = before === undefined ? 'at the beginning' : `behind “${before.name}”`;
+      const where = before === undefined ? 'to the beginning' : `behind “${before.name}”`;
       yield {
         message: `The section “${section.name}” stands in a place where the contract does not put it.`,
         help: `Move it ${where}.`,
