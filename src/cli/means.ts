@@ -1,6 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { BriefPlace } from '../model/source.ts';
-import type { Compiled, Request } from '../pipeline.ts';
+import type { Compiled, Request, Survey } from '../pipeline.ts';
 import type { Reporter } from './reporter.ts';
 import type { World } from './world.ts';
 
@@ -16,11 +14,4 @@ export interface Means {
 export interface Stages {
   readonly compile: (request: Request, mode: 'build' | 'check') => AsyncIterable<Compiled>;
   readonly survey: (request: Request) => Promise<Survey>;
-}
-
-/** What there is to build. */
-export interface Survey {
-  readonly briefs: readonly Pick<BriefPlace, 'name' | 'file'>[];
-  readonly families: readonly { readonly name: string; readonly packs: readonly string[] }[];
-  readonly diagnostics: readonly Diagnostic[];
 }

@@ -9,7 +9,7 @@ export const FOLDER_MODE = 0o755;
 export const FILE_MODE = 0o644;
 
 /** Makes a folder inside another, unless it is there; says whether it made one. */
-export async function makeFolder(path: string): Promise<boolean> {
+async function makeFolder(path: string): Promise<boolean> {
   try {
     await mkdir(path);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Blocked, diskDiagnostic } from './blocked.ts';
 
 /** A name of one file or folder that can't lead anywhere else, nor to what a dot hides. */
-export function isSafeName(name: string): boolean {
+function isSafeName(name: string): boolean {
   return name !== '' && !name.startsWith('.') && !/[/\\\p{Cc}]/u.test(name);
 }
 

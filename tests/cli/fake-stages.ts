@@ -1,6 +1,7 @@
 import type { Stages } from '../../src/cli/means.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Artifact } from '../../src/model/artifact.ts';
+import type { BriefPlace } from '../../src/model/source.ts';
 import type { Compiled, Request } from '../../src/pipeline.ts';
 
 export interface FakeStages extends Stages {
@@ -19,10 +20,7 @@ export function fakeStages(...results: readonly Partial<Compiled>[]): FakeStages
     },
     survey: () =>
       Promise.resolve({
-        briefs: [
-          { name: 'tajikistan', file: 'source/tajikistan/brief.md' },
-          { name: 'nepal', file: 'source/nepal/brief.wiki' },
-        ],
+        briefs: [place('tajikistan', 'brief.md'), place('nepal', 'brief.wiki')],
         families: [
           { name: 'country-brief', packs: ['fact-sheet', 'full-brief'] },
           { name: 'plain', packs: ['document'] },
@@ -30,6 +28,11 @@ export function fakeStages(...results: readonly Partial<Compiled>[]): FakeStages
         diagnostics: [],
       }),
   };
+}
+
+function place(name: string, file: string): BriefPlace {
+  const folder = `source/${name}`;
+  return { name, root: '/work', file: `${folder}/${file}`, folder, single: false };
 }
 
 const nothing: Compiled = {
