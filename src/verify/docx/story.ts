@@ -152,7 +152,7 @@ class StoryReader {
       return;
     }
     const kind = this.#styles.get(style)?.kind ?? 'text';
-    const isDrawing = alt !== '' && normalReading(text) === normalReading(alt);
+    const isDrawing = kind === 'text' && alt !== '' && normalReading(text) === normalReading(alt);
     this.#add({ kind: isDrawing ? 'alt' : kind, text: normalReading(text) });
   }
 

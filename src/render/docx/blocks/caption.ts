@@ -4,6 +4,7 @@ import type { ParagraphLook } from '../paragraph.ts';
 import { type ParagraphPiece, paragraphPiece } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
+import { freeLines } from './paragraph.ts';
 
 /** What Word counts: the name is part of the file's format, not of the text. */
 export type Sequence = 'Figure' | 'Table';
@@ -23,7 +24,10 @@ export function captionPiece(
   const sentence = inlineXml(caption.content, place);
   const after = sequence === 'Table' ? { after: place.book.pack.theme.styles.caption.after } : {};
   const words = sentence === '' ? label : label + gap + sentence;
-  return paragraphPiece({ style: 'Caption', ...after, ...shifted(place) }, words);
+  return paragraphPiece(
+    { style: 'Caption', ...after, ...freeLines(caption.content), ...shifted(place) },
+    words,
+  );
 }
 
 /** In a list or a quote, the caption keeps to its block. */

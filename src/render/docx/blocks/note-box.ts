@@ -19,7 +19,8 @@ export function noteBoxPieces(box: PackNoteBox, place: Place, render: Render): P
 
 /** With two edges the label hangs beside paragraphs; beside all else, and with one edge, it stands above. */
 function hangsLabel({ blocks }: PackNoteBox, { book }: Place): boolean {
-  return book.geometry.text > 0 && blocks.every(({ type }) => type === 'paragraph');
+  const areParagraphs = blocks.every(({ type }) => type === 'paragraph');
+  return book.geometry.text > 0 && blocks.length > 0 && areParagraphs;
 }
 
 /** Where the box's text stands. */

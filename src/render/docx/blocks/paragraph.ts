@@ -54,8 +54,12 @@ export function linePiece(
   content: readonly PackInline[],
   place: Place,
 ): ParagraphPiece {
-  const free: ParagraphLook = holdsPicture(content) ? { line: { rule: 'auto', value: 1 } } : {};
-  return paragraphPiece({ ...look, ...free }, inlineXml(content, place));
+  return paragraphPiece({ ...look, ...freeLines(content) }, inlineXml(content, place));
+}
+
+/** Lines that are held exactly would cut a picture that stands in them. */
+export function freeLines(content: readonly PackInline[]): ParagraphLook {
+  return holdsPicture(content) ? { line: { rule: 'auto', value: 1 } } : {};
 }
 
 function bodyLook(place: Place, previous: PackBlock | undefined): ParagraphLook {

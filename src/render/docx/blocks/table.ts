@@ -2,7 +2,7 @@ import type { Alignment } from '../../../model/block.ts';
 import type { PackCell, PackRow, PackTable } from '../../../model/pack-block.ts';
 import { inlineText } from '../../../model/reading-text.ts';
 import { storable } from '../characters.ts';
-import { holdsPicture, inlineXml } from '../inlines.ts';
+import { inlineXml } from '../inlines.ts';
 import { type ParagraphLook, paragraphProperties } from '../paragraph.ts';
 import { type Piece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
@@ -14,7 +14,7 @@ import { anchored } from './anchored.ts';
 import { captionPiece } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
 import { inLanguage } from './language.ts';
-import { flush, sourcePiece } from './paragraph.ts';
+import { flush, freeLines, sourcePiece } from './paragraph.ts';
 
 /** A table of data: caption above, head repeated on each page, no row cut, source lines below. */
 export function tablePieces(table: PackTable, place: Place): Piece[] {
@@ -176,7 +176,6 @@ function cellParagraph(cell: PackCell | undefined, look: ParagraphLook, place: P
   const qualifier = cell?.qualifier ?? '';
   const lead =
     qualifier === '' ? '' : textRun(`${qualifier}\u00A0`, runProperties({ style: 'Qualifier' }));
-  const free: ParagraphLook = holdsPicture(content) ? { line: { rule: 'auto', value: 1 } } : {};
   const words = lead + inlineXml(content, place);
-  return element('w:p', {}, paragraphProperties({ ...look, ...free }) + words);
+  return element('w:p', {}, paragraphProperties({ ...look, ...freeLines(content) }) + words);
 }
