@@ -1,7 +1,9 @@
 import { didYouMean } from '../../diagnostics/nearest.ts';
-import type { StatisticDemand } from '../../model/contract.ts';
+import type { Brief } from '../../model/brief.ts';
+import type { Contract, StatisticDemand } from '../../model/contract.ts';
+import type { Span } from '../../model/span.ts';
 import { endOf } from '../find-sections.ts';
-import { openRegistry, periodsOf, statisticName } from '../registry.ts';
+import { openRegistry, periodsOf, type Registry, statisticName } from '../registry.ts';
 import { registryFile } from '../registry-file.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,18 +15,14 @@ export const statisticRequired: Rule = {
   *violations({ brief, contract }) {
     if (brief.unread?.includes('statistics')) return;
     const registry = openRegistry(brief.statistics);
-    const demanded = new Set(contract.statistics.map(({ id }) => id));
-    // A row that the contract knows is itself; only another one may be this one misnamed.
-    const others = registry.ids.filter((id) => !demanded.has(id));
-    const last = brief.statistics.at(-1)?.at;
-    const at = last === undefined ? registryFile(brief) : endOf(last);
+    const at = registryEnd(brief);
     for (const { id, period } of contract.statistics.flatMap(keysOf)) {
       const rows = registry.allOf(id);
       const found = period === undefined ? rows[0] : registry.find(id, period);
       if (found !== undefined) continue;
       const of = period === undefined ? '' : ` for ${period}`;
       yield {
-        message: `The statistic “${id}”${of} is missing.${rows.length === 0 ? didYouMean(id, others) : ` It is there for ${periodsOf(rows)}.`}`,
+        message: `The statistic “${id}”${of} is missing.${hint(id, registry, contract)}`,
         help: `Add a row “${id},${period ?? '…'},…” to the registry.`,
         at,
         about: statisticName(id, period),
@@ -32,6 +30,22 @@ export const statisticRequired: Rule = {
     }
   },
 };
+
+function registryEnd(brief: Brief): Span {
+  const last = brief.statistics.at(-1);
+  return last === undefined ? registryFile(brief) : endOf(last.at);
+}
+
+function hint(id: string, registry: Registry, contract: Contract): string {
+  const rows = registry.allOf(id);
+  if (rows.length > 0) return ` It is there for ${periodsOf(rows)}.`;
+  const demanded = new Set(contract.statistics.map((demand) => demand.id));
+  // A row that the contract knows is itself; only another one may be this one misnamed.
+  return didYouMean(
+    id,
+    registry.ids.filter((other) => !demanded.has(other)),
+  );
+}
 
 function keysOf({ id, periods }: StatisticDemand): readonly { id: string; period?: string }[] {
   return periods.length === 0 ? [{ id }] : periods.map((period) => ({ id, period }));
