@@ -1,11 +1,11 @@
 import type { Item } from '../display-list.ts';
-import { asOne, beside } from '../flow/beside.ts';
 import type { Flow } from '../flow/flow.ts';
-import type { Frame } from '../flow/frame.ts';
-import { moved } from '../flow/moved.ts';
+import type { Frame, PageNumber } from '../flow/frame.ts';
+import { inBoxes, withFirst } from '../flow/frames.ts';
 import { isEmpty, joined } from '../tags/tagged.ts';
 import type { TaggedContents, TaggedContentsRow } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
+import { keptRow, paddedRow, ruledRow } from './rows.ts';
 import { ruleAt } from './rules.ts';
 import { baselineOf, setText } from './set-text.ts';
 import type { Area, Setting } from './setting.ts';
@@ -18,43 +18,45 @@ const STEP = 12;
 export function setContents({ rows }: TaggedContents, { area, setting }: Among): Flow {
   const { colours, parts } = setting.theme;
   const { rule } = parts.contents;
-  const { x, width } = area.wide;
-  const frames = rows.map((row, index): Frame => {
-    const frame = rowFrame(row, area, setting);
-    const line = ruleAt({ x, y: 0, width }, rule, colours.hairline);
+  const line = (y: number) => ruleAt({ ...area.wide, y }, rule, colours.hairline);
+  const frames = rows.flatMap((row, index) => {
     const last = index === rows.length - 1;
-    const end = last ? ruleAt({ x, y: frame.height, width }, rule, colours.hairline) : [];
-    return { ...frame, boxes: area.boxes, items: [...line, ...frame.items, ...end] };
+    return ruledRow(rowFrames(row, area, setting), line(0), last ? line : () => []);
   });
-  return { frames, before: 0, after: setting.theme.styles.body.after };
+  const { after } = setting.theme.styles.body;
+  return { frames: inBoxes(frames, area.boxes), before: 0, after };
 }
 
-function rowFrame(row: TaggedContentsRow, area: Area, setting: Setting): Frame {
+function rowFrames(row: TaggedContentsRow, area: Area, setting: Setting): readonly Frame[] {
   const { parts, styles } = setting.theme;
-  const baseline = baselineOf('contentsTitle', setting);
-  const right = area.wide.x + area.wide.width;
-  const columns = columnsOf(row, area, setting);
-  const whole = asOne(beside(columns));
-  const padding = Math.max(0, parts.contents.rowHeight - styles.contentsTitle.leading);
-  const height = whole.height + padding;
-  const style = 'contentsPage';
-  const owner = { leaf: row.page };
-  const { link } = row;
-  const anchor = 'anchor' in link.to ? link.to.anchor : '';
-  const number = { link, anchor, owner, style, right, baseline: baseline + padding / 2 } as const;
-  const area1: Item = {
-    type: 'link',
-    x: area.wide.x,
-    y: 0,
-    width: area.wide.width,
-    height,
-    ...link,
-  };
+  const padding = Math.max(0, parts.contents.rowHeight - styles.contentsTitle.leading) / 2;
+  const frames = paddedRow(keptRow(columnsOf(row, area, setting), WHOLE), padding, padding);
+  const linked = frames.map((frame) => withLink(frame, row, area));
+  return withFirst(linked, { pageNumbers: [pageNumberOf(row, padding, area, setting)] });
+}
+
+/** Titles of more lines may be cut at a page's end. */
+const WHOLE = 6;
+
+/** All of a row leads to its page. */
+function withLink(frame: Frame, { link }: TaggedContentsRow, area: Area): Frame {
+  const place: Item = { type: 'link', ...area.wide, y: 0, height: frame.height, ...link };
+  return { ...frame, items: [...frame.items, place] };
+}
+
+function pageNumberOf(
+  { link, page }: TaggedContentsRow,
+  above: number,
+  { wide }: Area,
+  setting: Setting,
+): PageNumber {
   return {
-    ...whole,
-    height,
-    items: [...moved(whole.items, 0, padding / 2), area1],
-    pageNumbers: [number],
+    link,
+    anchor: 'anchor' in link.to ? link.to.anchor : '',
+    owner: { leaf: page },
+    style: 'contentsPage',
+    right: wide.x + wide.width,
+    baseline: above + baselineOf('contentsTitle', setting),
   };
 }
 

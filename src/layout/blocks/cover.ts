@@ -1,9 +1,10 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Frame } from '../flow/frame.ts';
-import { heightOf, withFirst } from '../flow/frames.ts';
+import { atFoot, heightOf, withFirst } from '../flow/frames.ts';
 import type { TaggedCover } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { labelRow } from './label-row.ts';
+import { ruledRow } from './rows.ts';
 import { ruleAt } from './rules.ts';
 import { setText } from './set-text.ts';
 import type { Area, Setting } from './setting.ts';
@@ -48,18 +49,13 @@ function titleFrames(
   return [{ ...first, before, items: [...rule, ...first.items] }, ...rest];
 }
 
-function entryFrames({ entries }: TaggedCover, area: Area, setting: Setting): Frame[] {
+function entryFrames({ entries }: TaggedCover, area: Area, setting: Setting): readonly Frame[] {
   const { colours, grid, parts } = setting.theme;
   const { rowHeight, rule } = parts.cover;
-  const { x, width } = area.wide;
-  return entries.map(({ label, value }, index): Frame => {
+  const line = (y: number) => ruleAt({ ...area.wide, y }, rule, colours.hairline);
+  const rows = entries.flatMap(({ label, value }, index) => {
     const row = labelRow(label, value, { area, setting, leastHeight: rowHeight });
-    const last = index === entries.length - 1;
-    const items = [
-      ...ruleAt({ x, y: 0, width }, rule, colours.hairline),
-      ...row.items,
-      ...(last ? ruleAt({ x, y: row.height, width }, rule, colours.hairline) : []),
-    ];
-    return { ...row, items, before: index === 0 ? 2 * grid : 0, sinks: true };
+    return ruledRow(row, line(0), index === entries.length - 1 ? line : () => []);
   });
+  return atFoot(withFirst(rows, { before: 2 * grid }));
 }

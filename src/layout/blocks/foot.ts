@@ -1,7 +1,7 @@
-import { asOne, beside } from '../flow/beside.ts';
+import { beside, whole } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Box, Frame } from '../flow/frame.ts';
-import { withAnchor } from '../flow/frames.ts';
+import { atFoot, heightOf, inBoxes, withAnchor, withLast } from '../flow/frames.ts';
 import { joined, type TaggedText } from '../tags/tagged.ts';
 import type { TaggedImprint, TaggedSources } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
@@ -18,18 +18,14 @@ export function setFoot(
   { area, setting }: Among,
 ): Flow {
   const columns = [sourceFrames(sources, area, setting), imprintFrames(imprint, area, setting)];
-  const frames = beside(columns);
-  if (frames.length === 0) return EMPTY;
+  const frames = whole(beside(columns), setting.room.height / 2);
+  if (heightOf(frames) === 0) return EMPTY;
   const field = fieldOf(area, setting);
-  const whole = asOne(frames);
   const room = setting.theme.parts.foot.height - field.padTop - belowPage(setting);
-  const frame: Frame = {
-    ...whole,
-    height: Math.max(whole.height, room),
-    boxes: [field],
-    sinks: true,
-  };
-  return { frames: [frame], before: setting.theme.grid, after: 0 };
+  const filled = withLast(frames, ({ height }) => ({
+    height: height + Math.max(0, room - heightOf(frames)),
+  }));
+  return { frames: atFoot(inBoxes(filled, [field])), before: setting.theme.grid, after: 0 };
 }
 
 function belowPage({ paper, room }: Setting): number {
@@ -48,10 +44,15 @@ function sourceFrames(
   setting: Setting,
 ): readonly Frame[] {
   const width = Math.min(setting.theme.parts.foot.sourcesWidth, area.wide.width);
-  return (sources?.entries ?? []).flatMap(({ anchor, name, content, uses }) => {
-    const text = spacedOut([name, content, uses]);
-    return withAnchor(setText(text, 'imprint', { x: area.wide.x, width }, setting), anchor);
-  });
+  const place = { x: area.wide.x, width };
+  if (sources === undefined) return [];
+  return [
+    ...setText(sources.label, 'imprintLabel', place, setting),
+    ...sources.entries.flatMap(({ anchor, name, content, uses }) => {
+      const text = spacedOut([name, content, uses]);
+      return withAnchor(setText(text, 'imprint', place, setting), anchor);
+    }),
+  ];
 }
 
 /** Runs texts into one another with spaces between, each in its own place of the tree. */

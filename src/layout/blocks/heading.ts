@@ -25,7 +25,7 @@ export function setHeading(heading: TaggedHeading, { area, setting }: Among): Fl
   const frames = inBoxes(together([...title, ...periods]), area.boxes);
   const space = periods.length === 0 ? after : periodAfter;
   return {
-    frames: withSection(withAnchor(frames, heading.block.anchor), heading),
+    frames: withSection(withAnchor(frames, heading.block.anchor), heading, area),
     before,
     after: space,
     keepsNext: true,
@@ -53,6 +53,11 @@ function titleFrames(
 }
 
 /** Running heads name the section that a page is in. */
-function withSection(frames: readonly Frame[], { block }: TaggedHeading): readonly Frame[] {
-  return block.level > 1 ? frames : withFirst(frames, { section: inlineText(block.content) });
+function withSection(
+  frames: readonly Frame[],
+  { block }: TaggedHeading,
+  { depth, boxes }: Area,
+): readonly Frame[] {
+  const isSection = block.level === 1 && depth === 0 && boxes.length === 0;
+  return !isSection ? frames : withFirst(frames, { section: inlineText(block.content) });
 }

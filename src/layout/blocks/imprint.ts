@@ -1,10 +1,11 @@
-import { asOne, beside } from '../flow/beside.ts';
+import { beside, whole } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Frame } from '../flow/frame.ts';
-import { moved } from '../flow/moved.ts';
+import { atFoot } from '../flow/frames.ts';
 import type { TaggedImprint } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setFoot } from './foot.ts';
+import { paddedRow, ruledRow } from './rows.ts';
 import { ruleAt } from './rules.ts';
 import { setText } from './set-text.ts';
 import type { Area, Setting } from './setting.ts';
@@ -18,14 +19,10 @@ export function setImprint(imprint: TaggedImprint, among: Among): Flow {
   }
   const { colours, grid, parts } = setting.theme;
   const { rule, gap } = parts.imprint;
-  const frame = asOne(imprintFrames(imprint, area, setting));
-  const down = rule + gap;
-  const items = [
-    ...ruleAt({ ...area.wide, y: 0 }, rule, colours.ink),
-    ...moved(frame.items, 0, down),
-  ];
-  const sunk: Frame = { ...frame, items, height: frame.height + down, sinks: true };
-  return { frames: [sunk], before: 2 * grid, after: 0 };
+  const frames = whole(imprintFrames(imprint, area, setting), setting.room.height / 2);
+  const line = ruleAt({ ...area.wide, y: 0 }, rule, colours.ink);
+  const ruled = ruledRow(paddedRow(frames, rule + gap, 0), line, () => []);
+  return { frames: atFoot(ruled), before: 2 * grid, after: 0 };
 }
 
 function imprintFrames({ label, lines }: TaggedImprint, area: Area, setting: Setting): Frame[] {

@@ -1,12 +1,12 @@
-import type { Item } from '../display-list.ts';
-import { asOne, beside } from '../flow/beside.ts';
+import { beside, whole } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Frame } from '../flow/frame.ts';
 import { inBoxes, tied, withFirst } from '../flow/frames.ts';
-import { moved } from '../flow/moved.ts';
 import type { TaggedKeyFigure, TaggedKeyFigures } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setBelow } from './caption.ts';
+import { paddedRow, ruledRow } from './rows.ts';
+import { ruleAt } from './rules.ts';
 import { setText } from './set-text.ts';
 import { displayed, type Setting } from './setting.ts';
 
@@ -15,7 +15,7 @@ export function setKeyFigures(block: TaggedKeyFigures, { area, setting }: Among)
   const { before, after, rowGap } = setting.theme.parts.keyFigures;
   const { before: space } = setting.theme.styles.source;
   const rows = rowsOf(block.figures, area.wide.width, setting).flatMap((row, index) =>
-    withFirst([rowFrame(row, area.wide.x, setting)], { before: index === 0 ? 0 : rowGap }),
+    withFirst(rowFrames(row, area.wide.x, setting), { before: index === 0 ? 0 : rowGap }),
   );
   const below = tied(setBelow(block.below, area.wide, setting));
   const frames = [...rows, ...withFirst(below, { before: space })];
@@ -64,41 +64,29 @@ function numberWidth({ value }: TaggedKeyFigure, { types }: Setting): number {
   }, 0);
 }
 
-function rowFrame(row: readonly Card[], x: number, setting: Setting): Frame {
+function rowFrames(row: readonly Card[], x: number, setting: Setting): readonly Frame[] {
   const { width, gap } = setting.theme.parts.keyFigures;
   let left = x;
   const cards = row.map(({ figure, span }) => {
     const place = { x: left, width: span * width + (span - 1) * gap };
     left += place.width + gap;
-    return cardFrame(figure, place, setting);
+    return cardFrames(figure, place, setting);
   });
-  return asOne(beside(cards.map((frame) => [frame])));
+  return whole(beside(cards), setting.room.height / 2);
 }
 
-function cardFrame(
+function cardFrames(
   { value, label, period }: TaggedKeyFigure,
   place: { readonly x: number; readonly width: number },
   setting: Setting,
-): Frame {
+): readonly Frame[] {
   const { colours, parts } = setting.theme;
   const { rule, ruleGap } = parts.keyFigures;
-  const frame = asOne([
+  const frames = [
     ...setText(value, 'keyNumber', place, setting),
     ...setText(label, 'keyLabel', place, setting),
     ...setText(period, 'keyPeriod', place, setting),
-  ]);
-  if (rule === 0) return frame;
-  const { x, width } = place;
-  const owner = { artifact: 'Layout' } as const;
-  const bar: Item = {
-    type: 'rectangle',
-    x,
-    y: 0,
-    width,
-    height: rule,
-    fill: colours.accent,
-    owner,
-  };
-  const down = rule + ruleGap;
-  return { ...frame, height: frame.height + down, items: [bar, ...moved(frame.items, 0, down)] };
+  ];
+  const line = ruleAt({ ...place, y: 0 }, rule, colours.accent);
+  return ruledRow(paddedRow(frames, rule + ruleGap, 0), line, () => []);
 }

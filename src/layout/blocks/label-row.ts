@@ -1,7 +1,7 @@
-import { asOne, beside } from '../flow/beside.ts';
+import { beside, whole } from '../flow/beside.ts';
 import type { Frame } from '../flow/frame.ts';
-import { moved } from '../flow/moved.ts';
 import { joined, type TaggedText } from '../tags/tagged.ts';
+import { paddedRow } from './rows.ts';
 import { setText } from './set-text.ts';
 import { type Area, LABEL_GAP, type Setting } from './setting.ts';
 
@@ -13,7 +13,7 @@ interface RowWish {
 }
 
 /** A label and its value on one line, in the middle of a row. */
-export function labelRow(label: TaggedText, value: TaggedText, wish: RowWish): Frame {
+export function labelRow(label: TaggedText, value: TaggedText, wish: RowWish): readonly Frame[] {
   const { area, setting, leastHeight } = wish;
   const { x, width } = area.wide;
   const right = x + width;
@@ -29,10 +29,8 @@ export function labelRow(label: TaggedText, value: TaggedText, wish: RowWish): F
             setting,
           ),
         ];
-  const frame = asOne(beside(columns));
   const padding = Math.max(0, leastHeight - setting.theme.styles.coverValue.leading);
-  const items = moved(frame.items, 0, padding / 2);
-  return { ...frame, items, height: frame.height + padding };
+  return paddedRow(whole(beside(columns), setting.room.height / 2), padding / 2, padding / 2);
 }
 
 function labelled({ labels }: Area): number {

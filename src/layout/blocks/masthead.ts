@@ -1,8 +1,11 @@
+import type { StyleName } from '../../model/theme.ts';
 import type { Item } from '../display-list.ts';
 import { asOne } from '../flow/beside.ts';
 import type { Flow } from '../flow/flow.ts';
 import { type Box, type Frame, frameOf } from '../flow/frame.ts';
+import { inBoxes, withFirst } from '../flow/frames.ts';
 import { moved } from '../flow/moved.ts';
+import type { TaggedText } from '../tags/tagged.ts';
 import type { TaggedEntry, TaggedMasthead } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { ruleAt } from './rules.ts';
@@ -30,11 +33,33 @@ export function setMasthead(masthead: TaggedMasthead, { area, setting }: Among):
     ...moved(entries.items, 0, ruleTop + down),
   ];
   const { top } = setting.paper;
+  if (bottom > setting.paper.height * MOST) return runningOn(masthead, area, setting);
   const frame = frameOf(bottom - top, moved(items, 0, -top), {
     boxes: [fieldOf(area, setting)],
     notes: [...title.notes, ...entries.notes],
   });
   return { frames: [frame], before: 0, after: 0 };
+}
+
+/** A field higher than this part of the paper is set line by line, and may go on at the next page. */
+const MOST = 0.6;
+
+function runningOn(masthead: TaggedMasthead, area: Area, setting: Setting): Flow {
+  const { grid } = setting.theme;
+  const lines = (text: TaggedText, style: StyleName) =>
+    withFirst(setText(text, style, area.wide, setting), { before: grid });
+  const frames = [
+    ...lines(masthead.kind, 'mastheadKind'),
+    ...lines(masthead.side, 'mastheadSide'),
+    ...lines(masthead.title, 'mastheadTitle'),
+    ...lines(masthead.subtitle, 'mastheadSubtitle'),
+    ...masthead.entries.flatMap(({ label, value }) => [
+      ...lines(label, 'mastheadLabel'),
+      ...setText(value, 'mastheadValue', area.wide, setting),
+    ]),
+  ];
+  const field = { ...fieldOf(area, setting), padBottom: grid };
+  return { frames: inBoxes(frames, [field]), before: 0, after: grid };
 }
 
 function fieldOf(area: Area, { theme }: Setting): Box {

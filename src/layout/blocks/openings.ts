@@ -1,11 +1,9 @@
-import type { Item } from '../display-list.ts';
-import { asOne, beside } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Frame } from '../flow/frame.ts';
 import { inBoxes } from '../flow/frames.ts';
-import { moved } from '../flow/moved.ts';
 import type { TaggedOpening, TaggedOpenings } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
+import { keptRow, paddedRow, ruledRow } from './rows.ts';
 import { ruleAt } from './rules.ts';
 import { baselineOf, setText } from './set-text.ts';
 import { type Area, displayed, LABEL_GAP, type Setting } from './setting.ts';
@@ -18,18 +16,18 @@ export function setOpenings({ entries }: TaggedOpenings, { area, setting }: Amon
   const { colours, parts } = setting.theme;
   const { firstRule, rule, padding } = parts.openings;
   const frames = entries.flatMap((entry, index) => {
-    const first = index === 0;
-    const thickness = first ? firstRule : rule;
-    const colour = first ? colours.accent : colours.hairline;
+    const thickness = index === 0 ? firstRule : rule;
+    const colour = index === 0 ? colours.accent : colours.hairline;
     const line = ruleAt({ ...area.wide, y: 0 }, thickness, colour);
-    return padded(rowFrames(entry, area, setting), line, thickness, padding);
+    const row = paddedRow(rowFrames(entry, area, setting), thickness + padding, padding);
+    return ruledRow(row, line, () => []);
   });
   if (frames.length === 0) return EMPTY;
   const { after } = parts.table;
   return { frames: inBoxes(frames, area.boxes), before: 0, after, ...displayed(setting) };
 }
 
-function rowFrames(entry: TaggedOpening, area: Area, setting: Setting): Frame[] {
+function rowFrames(entry: TaggedOpening, area: Area, setting: Setting): readonly Frame[] {
   const { axis } = setting.theme.page;
   const { wide } = area;
   const baseline = baselineOf('openingText', setting);
@@ -41,23 +39,11 @@ function rowFrames(entry: TaggedOpening, area: Area, setting: Setting): Frame[] 
     return [...names(wide), ...setText(entry.content, 'openingText', wide, setting)];
   }
   const text = { x: wide.x + axis, width: wide.width - axis, baseline };
-  const frames = beside([
-    names({ x: wide.x, width: axis - LABEL_GAP }),
-    setText(entry.content, 'openingText', text, setting),
-  ]);
-  return frames.length > WHOLE ? frames : [asOne(frames)];
-}
-
-function padded(
-  frames: readonly Frame[],
-  line: readonly Item[],
-  thickness: number,
-  padding: number,
-): Frame[] {
-  return frames.map((frame, index) => {
-    const above = index === 0 ? thickness + padding : 0;
-    const below = index === frames.length - 1 ? padding : 0;
-    const items = [...(index === 0 ? line : []), ...moved(frame.items, 0, above)];
-    return { ...frame, items, height: frame.height + above + below };
-  });
+  return keptRow(
+    [
+      names({ x: wide.x, width: axis - LABEL_GAP }),
+      setText(entry.content, 'openingText', text, setting),
+    ],
+    WHOLE,
+  );
 }

@@ -1,3 +1,4 @@
+import { inlineText } from '../../model/reading-text.ts';
 import type { StyleName } from '../../model/theme.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import { inBoxes, onGrid, withAnchor } from '../flow/frames.ts';
@@ -16,7 +17,7 @@ export function setParagraph(paragraph: TaggedParagraph, among: Among): Flow {
   const frames = setText(paragraph.text, style, { x: area.x, width, indent: own }, setting);
   if (frames.length === 0) return EMPTY;
   const anchored = withAnchor(onGrid(frames, area), paragraph.block.anchor);
-  return { frames: inBoxes(anchored, area.boxes), ...space };
+  return { frames: inBoxes(anchored, area.boxes), ...space, ...leadIn(paragraph, among) };
 }
 
 function styleOf({ block }: TaggedParagraph, area: Area): StyleName {
@@ -31,4 +32,10 @@ function widthOf({ block }: TaggedParagraph, area: Area, { theme, room }: Settin
 /** Only a paragraph behind one of its own kind is indented. */
 function follows(previous: TaggedBlock | undefined, paragraph: TaggedParagraph): boolean {
   return previous?.type === 'paragraph' && previous.block.style === paragraph.block.style;
+}
+
+/** Words that end in a colon stay with what they announce. */
+function leadIn({ block }: TaggedParagraph, { next }: Among): { readonly keepsNext?: true } {
+  const announces = next !== undefined && next.type !== 'paragraph' && next.type !== 'heading';
+  return announces && /:\s*$/.test(inlineText(block.content)) ? { keepsNext: true } : {};
 }

@@ -1,7 +1,9 @@
 import type { StyleName } from '../../model/theme.ts';
-import { type Frame, frameOf, NEVER } from '../flow/frame.ts';
+import type { Item } from '../display-list.ts';
+import { type Frame, frameOf, NEVER, type PlacedFigure } from '../flow/frame.ts';
 import { breakLines, type LineMode } from '../lines/break-lines.ts';
 import { galleyOf } from '../lines/galley.ts';
+import type { Letters } from '../lines/letters.ts';
 import type { Pieces } from '../lines/pieces.ts';
 import { isLastLine, lettersOf, notesIn, setLine } from '../lines/set-line.ts';
 import type { TaggedText } from '../tags/tagged.ts';
@@ -80,7 +82,22 @@ function lineFrame(
   const letters = lettersOf(pieces, span, types);
   const height = Math.max(leading, ...letters.heights.values());
   const stand = { ...wish, baseline: height - leading + baseline, top: 0, height };
-  return frameOf(height, setLine(letters, stand, types), { notes: notesIn(letters) });
+  const items = setLine(letters, stand, types);
+  const notes = notesIn(letters);
+  if (letters.heights.size === 0) return frameOf(height, items, { notes });
+  return frameOf(height, items, { notes, figures: figuresIn(letters, items) });
+}
+
+/** The elements of a line's pictures, with their places. */
+function figuresIn({ spots }: Letters, items: readonly Item[]): PlacedFigure[] {
+  const tags = spots.flatMap(({ run }) => run.picture?.tag ?? []);
+  const pictures = items.flatMap((item) => (item.type === 'picture' ? [item] : []));
+  return tags.flatMap((tag, index) => {
+    const picture = pictures[index];
+    if (picture === undefined) return [];
+    const { x, y, width, height } = picture;
+    return [{ tag, x, y, width, height }];
+  });
 }
 
 /** From the top of a style's line to its baseline, in points. */

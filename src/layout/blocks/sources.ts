@@ -1,10 +1,10 @@
-import { asOne, beside } from '../flow/beside.ts';
 import { type Flow, stacked } from '../flow/flow.ts';
 import type { Frame } from '../flow/frame.ts';
 import { inBoxes, onGrid, tied, withAnchor } from '../flow/frames.ts';
 import type { TaggedSource, TaggedSources } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setFoot } from './foot.ts';
+import { keptRow } from './rows.ts';
 import { baselineOf, setText } from './set-text.ts';
 import type { Area, Setting } from './setting.ts';
 
@@ -23,7 +23,7 @@ export function setSources(sources: TaggedSources, among: Among): Flow {
   return { ...stacked(flows), before, after: space };
 }
 
-function entryFrames(entry: TaggedSource, area: Area, setting: Setting): Frame[] {
+function entryFrames(entry: TaggedSource, area: Area, setting: Setting): readonly Frame[] {
   const baseline = baselineOf('sourceEntry', setting);
   const text = [
     ...setText(entry.content, 'sourceEntry', area, setting),
@@ -33,8 +33,7 @@ function entryFrames(entry: TaggedSource, area: Area, setting: Setting): Frame[]
     return [...setText(entry.name, 'sourceName', area, setting), ...tied(text)];
   }
   const name = setText(entry.name, 'sourceName', { ...area.labels, baseline }, setting);
-  const frames = beside([name, text]);
-  return frames.length > WHOLE ? frames : [asOne(frames)];
+  return keptRow([name, text], WHOLE);
 }
 
 /** Entries of more lines may be cut at a page's end. */

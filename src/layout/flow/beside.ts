@@ -1,5 +1,6 @@
 import type { Item } from '../display-list.ts';
 import { type Anchor, type Box, type Frame, frameOf, type PlacedFigure } from './frame.ts';
+import { heightOf } from './frames.ts';
 import { moved } from './moved.ts';
 
 /**
@@ -70,8 +71,14 @@ function snapOf(group: readonly Placed[]): Partial<Frame> {
   return snap === undefined ? {} : { snap };
 }
 
+/** Frames as one, if together they are no higher than that; else they may be parted. */
+export function whole(frames: readonly Frame[], most: number): readonly Frame[] {
+  return heightOf(frames) <= most ? [asOne(frames)] : frames;
+}
+
 /** Makes one frame of several: they stay on one page. */
 export function asOne(frames: readonly Frame[]): Frame {
+  if (frames.length === 0) return frameOf(0, []);
   const placed = placedIn(frames);
   const last = placed.at(-1);
   return merged(placed, last === undefined ? 0 : last.top + last.frame.height, 0);

@@ -52,6 +52,11 @@ export function onGrid(
   return snaps ? withFirst(frames, { snap: { lead: 0 } }) : frames;
 }
 
+/** Frames that stand at a page's foot. */
+export function atFoot(frames: readonly Frame[]): readonly Frame[] {
+  return frames.map((frame) => changed(frame, { sinks: true }));
+}
+
 export function heightOf(frames: readonly Frame[]): number {
   return frames.reduce((sum, { before, height }) => sum + before + height, 0);
 }

@@ -147,7 +147,8 @@ class Galley {
   }
 
   #addWord({ text, run, start }: Part): void {
-    if (text === OBJECT && run.picture !== undefined) return this.#addPicture(run, run.picture);
+    if (text === OBJECT && run.picture !== undefined)
+      return this.#addPicture(run, run.picture.source);
     const spot = this.#spotOf(run);
     const isCode = has(run.marks, MARK.code);
     if (isCode && start === 0) this.#addPad(spot);

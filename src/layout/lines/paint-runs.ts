@@ -1,4 +1,4 @@
-import type { Item, LinkItem, Owner, TextItem } from '../display-list.ts';
+import type { Item, Owner, TextItem } from '../display-list.ts';
 import type { ShapedRun } from '../shaper.ts';
 import { has, MARK } from '../tags/marks.ts';
 import type { RunLink } from '../tags/tagged.ts';
@@ -30,7 +30,7 @@ export function paintRuns(letters: Letters, stand: Stand, types: TypeCase): Item
   return [
     ...sameIn(stretches, codeOf).flatMap((piece) => tint(piece, stand, types)),
     ...written,
-    ...stretches.flatMap((stretch) => strikeThrough(stretch, stand, types)),
+    ...stretches.flatMap((stretch) => linesOf(stretch, stand, types)),
     ...sameIn(stretches, ({ first }) => first.run.link).flatMap((piece) =>
       leadTo(piece, stand, types),
     ),
@@ -49,7 +49,10 @@ interface Stretch {
   readonly height: number;
 }
 
-function stretchesOf({ words, spots, heights }: Letters, { x, wordSpace }: Stand): Stretch[] {
+function stretchesOf(
+  { words, spots, heights, hanging }: Letters,
+  { x, wordSpace }: Stand,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let last: Stretch | undefined;
   let left = x;
@@ -64,11 +67,17 @@ function stretchesOf({ words, spots, heights }: Letters, { x, wordSpace }: Stand
     }
     if (last.runs.length === 0) last.lead = last.width;
     for (const run of word.runs) last.runs.push(run);
-    const width = word.width + word.spaces * (has(spot.run.marks, MARK.code) ? 0 : wordSpace);
-    last.width += width;
+    const width = word.width + word.spaces * stretchIn(spot, wordSpace);
     left += width;
+    // What hangs behind the line has no ground and no line under it.
+    if (index < words.length - hanging) last.width += width;
   }
   return stretches;
+}
+
+/** Spaces in code keep their width. */
+function stretchIn({ run }: Spot, wordSpace: number): number {
+  return has(run.marks, MARK.code) ? 0 : wordSpace;
 }
 
 function holds(first: Spot, spot: Spot): boolean {
@@ -90,7 +99,7 @@ function write({ first, x, runs, width, height, lead }: Stretch, stand: Stand): 
   const { look } = first;
   if (picture !== undefined) {
     const y = stand.top + (stand.height - height) / 2;
-    return [{ type: 'picture', source: picture, x, y, width, height, owner }];
+    return [{ type: 'picture', source: picture.source, x, y, width, height, owner }];
   }
   if (runs.length === 0) return [];
   const isRigid = has(first.run.marks, MARK.code);
@@ -114,6 +123,8 @@ interface Common<Value> {
   readonly look: Look;
   readonly x: number;
   width: number;
+  /** Of its highest picture. */
+  height: number;
 }
 
 function sameIn<Value>(
@@ -125,9 +136,12 @@ function sameIn<Value>(
   for (const stretch of stretches) {
     const value = valueOf(stretch);
     if (value === undefined) last = undefined;
-    else if (last !== undefined && last.value === value) last.width += stretch.width;
-    else {
-      last = { value, look: stretch.first.look, x: stretch.x, width: stretch.width };
+    else if (last !== undefined && last.value === value) {
+      last.width += stretch.width;
+      last.height = Math.max(last.height, stretch.height);
+    } else {
+      const { x, width, height } = stretch;
+      last = { value, look: stretch.first.look, x, width, height };
       found.push(last);
     }
   }
@@ -146,26 +160,34 @@ function tint({ look, x, width }: Common<unknown>, stand: Stand, types: TypeCase
   return [{ type: 'rectangle', x, y, width, height, fill: colours.tint, owner: layout }];
 }
 
-function strikeThrough({ first, x, width }: Stretch, stand: Stand, types: TypeCase): Item[] {
-  if (!has(first.run.marks, MARK.strike)) return [];
-  const y = stand.baseline - types.extent(first.look).xHeight / 2;
-  return [rule(x, y, width, { thickness: first.look.size / 15, colour: first.look.colour })];
+/** Lines through and under letters; under pictures there are none. */
+function linesOf({ first, x, width }: Stretch, stand: Stand, types: TypeCase): Item[] {
+  const { look, run } = first;
+  if (run.picture !== undefined) return [];
+  const { colour, size } = look;
+  const lines: Item[] = [];
+  if (has(run.marks, MARK.strike)) {
+    const y = stand.baseline - types.extent(look).xHeight / 2;
+    lines.push(rule(x, y, width, { thickness: size / 15, colour }));
+  }
+  const thickness = types.theme.parts.link.underline;
+  if (has(run.marks, MARK.link) && thickness > 0) {
+    lines.push(rule(x, stand.baseline + size * 0.14, width, { thickness, colour }));
+  }
+  return lines;
 }
 
-function leadTo({ value, look, x, width }: Common<RunLink>, stand: Stand, types: TypeCase): Item[] {
+/** The area of a link, as high as its letters or its highest picture. */
+function leadTo(
+  { value, look, x, width, height: tallest }: Common<RunLink>,
+  stand: Stand,
+  types: TypeCase,
+): Item[] {
   const { ascent, descent } = types.extent(look);
-  const thickness = types.theme.parts.link.underline;
-  const y = stand.baseline - look.rise + look.size * 0.14;
-  const line = has(look.marks, MARK.link) && thickness > 0;
-  const area: LinkItem = {
-    type: 'link',
-    x,
-    y: stand.baseline - ascent,
-    width,
-    height: ascent + descent,
-    ...value,
-  };
-  return [...(line ? [rule(x, y, width, { thickness, colour: look.colour })] : []), area];
+  const isPicture = tallest > ascent + descent;
+  const y = isPicture ? stand.top : stand.baseline - ascent;
+  const height = isPicture ? stand.height : ascent + descent;
+  return [{ type: 'link', x, y, width, height, ...value }];
 }
 
 function rule(

@@ -37,10 +37,11 @@ function tagContentsRow(entry: ContentsEntry, table: Place, at: Span): TaggedCon
   if (entry.number !== '') children.push(leaf);
   const number = plainText(spaced(entry.number), leaf, { lang, at });
   const words = tagInlines(entry.title, { lang, noteTag, children });
-  const behind = newLeaf();
-  children.push(behind);
+  const [between, behind] = [newLeaf(), newLeaf()];
+  children.push(between);
   // The space keeps the title apart from what stands at its right.
-  const title = joined(lang, words, plainText(' ', behind, { lang, at }));
+  const title = joined(lang, words, plainText(' ', between, { lang, at }));
+  if (entry.period !== '') children.push(behind);
   const period = plainText(spaced(entry.period), behind, { lang, at });
   const page = newLeaf();
   children.push(tagOf('Span', [page]));

@@ -14,6 +14,7 @@ export function tagOpenings(block: PackOpenings, place: Place): TaggedOpenings {
 }
 
 export function tagSources(block: PackSources, place: Place): TaggedSources {
+  const label = tagWords(block.label ?? '', place, block);
   const list = within('L', place, { listNumbering: 'None' });
   const entries = block.entries.map((entry) => {
     const body = within('LBody', within('LI', list));
@@ -22,5 +23,5 @@ export function tagSources(block: PackSources, place: Place): TaggedSources {
     const content = tagLine('P', entry.content, body);
     return { anchor: entry.anchor, name, content, uses: tagWords(entry.uses, body, entry) };
   });
-  return { type: 'sources', entries, block };
+  return { type: 'sources', label, entries, block };
 }

@@ -67,8 +67,9 @@ const handlers: Handlers<PackInline, Inside, void> = {
   link: tagLink,
   picture: ({ source, alt, at }, inside) => {
     const leaf = newLeaf();
-    inside.children.push(tagOf('Figure', [leaf], { alt }));
-    inside.runs.push({ ...runOf(OBJECT, at, leaf, inside), picture: source });
+    const tag = tagOf('Figure', [leaf], { alt });
+    inside.children.push(tag);
+    inside.runs.push({ ...runOf(OBJECT, at, leaf, inside), picture: { source, tag } });
   },
   noteCall: tagNoteCall,
 };

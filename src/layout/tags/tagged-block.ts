@@ -195,6 +195,8 @@ export interface TaggedOpening {
 
 export interface TaggedSources {
   readonly type: 'sources';
+  /** Above the compact form. */
+  readonly label: TaggedText;
   readonly entries: readonly TaggedSource[];
   readonly block: PackSources;
 }

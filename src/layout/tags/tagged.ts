@@ -21,9 +21,15 @@ export interface Run {
   readonly link?: RunLink;
   /** The anchor of the note that is called here for the first time. */
   readonly note?: string;
-  /** A key of `Pack.pictures`. */
-  readonly picture?: string;
+  readonly picture?: RunPicture;
   readonly at: Span;
+}
+
+export interface RunPicture {
+  /** A key of `Pack.pictures`. */
+  readonly source: string;
+  /** Its element, which is told where it stands. */
+  readonly tag: Tag;
 }
 
 /** Each line of a link is an area of its own, and all of them are one element. */

@@ -8,7 +8,7 @@ import { captionWidth, setBelow, setCaption } from '../caption.ts';
 import { type Area, displayed, type Setting } from '../setting.ts';
 import { cellOf } from './cell.ts';
 import { gridOf } from './grid.ts';
-import { headFrame, repeated } from './head.ts';
+import { headFrames, repeatedHead } from './head.ts';
 import { rowFrames } from './row.ts';
 
 /**
@@ -30,12 +30,12 @@ export function setTable(table: TaggedTable, { area, setting }: Among): Flow {
     opensGroup,
   }));
   const grid = gridOf(table, head, rows, { area, setting });
-  const top = headFrame(head, grid, setting);
+  const top = headFrames(head, grid, setting);
   const body = rowFrames(rows, grid, setting);
   const frames = [
     ...captionFrames(table, area, setting),
-    top,
-    ...repeating(body, repeated(top)),
+    ...top,
+    ...repeating(body, repeatedHead(top)),
     ...belowFrames(table, area, setting),
   ];
   const whole = withAnchor(withFirst(frames, { breakCost: 0 }), table.block.anchor);
@@ -43,8 +43,9 @@ export function setTable(table: TaggedTable, { area, setting }: Among): Flow {
 }
 
 /** All rows but the first bring the head with them where they open a page. */
-function repeating([first, ...rest]: readonly Frame[], head: RepeatedHead): Frame[] {
-  if (first === undefined) return [];
+function repeating(rows: readonly Frame[], head: RepeatedHead | undefined): readonly Frame[] {
+  const [first, ...rest] = rows;
+  if (first === undefined || head === undefined) return rows;
   return [first, ...rest.map((row): Frame => withHead(row, head))];
 }
 
