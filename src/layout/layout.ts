@@ -10,13 +10,15 @@ import { outlineOf } from './furniture/outline.ts';
 import { Divider } from './lines/syllables.ts';
 import { makePages } from './pages/make-pages.ts';
 import { pageLimit } from './pages/page-limit.ts';
-import { paginate } from './pages/paginate.ts';
+import { type PageFill, paginate } from './pages/paginate.ts';
 import { type Paper, paperOf } from './pages/paper.ts';
 import type { Shaper } from './shaper.ts';
 import { tagPack } from './tags/tag-pack.ts';
 import { Proof } from './text/proof.ts';
 import { proofCharts } from './text/proof-charts.ts';
 import { TypeCase } from './text/type-case.ts';
+
+const EMPTY_PAGE: PageFill = { frames: [], notes: [] };
 
 /**
  * Lays out a pack on pages. Its passes, in this order: the structure tree, the lines, the frames,
@@ -42,7 +44,9 @@ export function layout(
     measures: { gap: pack.theme.parts.note.gap, between: 0 },
     sections: sectionsIn(pack),
   });
-  const { pages, anchors } = makePages(fills, pack, paper, setting);
+  // A file must have a page, if only an empty one.
+  const filled = fills.length === 0 ? [EMPTY_PAGE] : fills;
+  const { pages, anchors } = makePages(filled, pack, paper, setting);
   proofCharts(pack, types, proof);
   diagnostics.push(...proof.diagnostics(), ...pageLimit(pack, fills));
   return {
