@@ -11,6 +11,7 @@ export type Order =
   | { readonly type: 'build'; readonly choices: Choices; readonly out: string }
   | { readonly type: 'check'; readonly choices: Choices }
   | { readonly type: 'list' }
+  | { readonly type: 'verify'; readonly files: readonly string[] }
   /** `--help` or `--version`: an answer that needs no work. */
   | { readonly type: 'say'; readonly text: string }
   | { readonly type: 'refuse'; readonly fault: Diagnostic };
@@ -66,23 +67,31 @@ function programFor(version: string, take: (order: Order) => void): Command {
     .description('list briefs, families and packs')
     .helpOption('--help', 'print this help')
     .action(() => take({ type: 'list' }));
+  withReport(program.command('verify <FILE...>'))
+    .description('look for what is wrong inside a PDF')
+    .helpOption('--help', 'print this help')
+    .action((files: readonly string[]) => take({ type: 'verify', files }));
   return addHelp(program);
 }
 
 /** The options that `build` and `check` have in common. None takes more than the one word behind it. */
 function withChoices(command: Command): Command {
-  return command
+  command
     .helpOption('--help', 'print this help')
     .option('--family <NAME>', 'the family, whatever the front matter says', single('--family'))
     .option('--pack <NAME>', 'only this pack; several with commas, or again', many('--pack'))
     .option('--format <FORMAT>', 'only pdf, docx or md; several likewise', many('--format'))
-    .option('--lang <TAG>', 'the language, whatever the front matter says', single('--lang'))
-    .option(
-      '--report <KIND>',
-      'pretty, or json on stdout for programs',
-      oneOf('--report', ['pretty', 'json']),
-      'pretty',
-    );
+    .option('--lang <TAG>', 'the language, whatever the front matter says', single('--lang'));
+  return withReport(command);
+}
+
+function withReport(command: Command): Command {
+  return command.option(
+    '--report <KIND>',
+    'pretty, or json on stdout for programs',
+    oneOf('--report', ['pretty', 'json']),
+    'pretty',
+  );
 }
 
 function choicesOf(briefs: readonly string[], options: Options): Choices {

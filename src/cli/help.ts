@@ -20,6 +20,10 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [line: string, meanin
     ['briefpack check tajikistan', 'one brief'],
     ['briefpack check --report json', 'for programs'],
   ],
+  verify: [
+    ['briefpack verify output/*/*.pdf', 'every PDF that was built'],
+    ['briefpack verify report.pdf --report json', 'for programs'],
+  ],
   list: [['briefpack list', 'what there is to build']],
 };
 

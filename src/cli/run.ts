@@ -4,6 +4,7 @@ import { jsonReporter, prettyReporter } from './reporter.ts';
 import { runBuild } from './run-build.ts';
 import { runCheck } from './run-check.ts';
 import { runList } from './run-list.ts';
+import { runVerify } from './run-verify.ts';
 import type { World } from './world.ts';
 
 /** Runs the words behind `briefpack` and gives the exit code. */
@@ -28,6 +29,8 @@ async function obey(order: Order, means: Means): Promise<void> {
       return runList(means);
     case 'check':
       return runCheck(order.choices, means);
+    case 'verify':
+      return runVerify(order.files, means);
     case 'build':
       return runBuild(order.choices, order.out, means);
   }

@@ -29,6 +29,8 @@ function faultOf(
       return usage('arguments/option', unknownOption(word, program, command), help);
     case 'commander.optionMissingArgument':
       return noValue(word);
+    case 'commander.missingArgument':
+      return usage('arguments/missing', `“briefpack ${name ?? ''}” is given no file.`, help);
     case 'commander.excessArguments':
       return usage('arguments/surplus', `“briefpack ${name ?? ''}” takes no arguments.`, help);
     default:
