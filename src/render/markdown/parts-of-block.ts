@@ -2,27 +2,16 @@ import { type Handlers, handle } from '../../model/handlers.ts';
 import type { Caption, PackBlock, PackCell, PackTable } from '../../model/pack-block.ts';
 import type { PackInline } from '../../model/pack-inline.ts';
 
-/** What a block directly holds. */
+/** What a block holds besides the blocks in it. */
 export interface Parts {
   readonly lines: readonly (readonly PackInline[])[];
-  readonly blocks: readonly PackBlock[];
   /** Where links may lead to. */
   readonly anchors: readonly string[];
 }
 
-/** All blocks of a text, each before the blocks in it. */
-export function* everyBlock(blocks: readonly PackBlock[]): Generator<PackBlock> {
-  for (const block of blocks) {
-    yield block;
-    yield* everyBlock(partsOf(block).blocks);
-  }
-}
-
 export function partsOf(block: PackBlock): Parts {
-  return { ...nothing, ...handle(partsHandlers, block, undefined) };
+  return { lines: [], anchors: [], ...handle(partsHandlers, block, undefined) };
 }
-
-const nothing: Parts = { lines: [], blocks: [], anchors: [] };
 
 const partsHandlers: Handlers<PackBlock, undefined, Partial<Parts>> = {
   cover: ({ title, subtitle, entries }) => ({
@@ -34,25 +23,17 @@ const partsHandlers: Handlers<PackBlock, undefined, Partial<Parts>> = {
   contents: ({ entries }) => ({ lines: entries.map(({ title }) => title) }),
   heading: ({ content, period, anchor }) => ({ lines: [content, period], anchors: [anchor] }),
   paragraph: ({ content, anchor }) => ({ lines: [content], anchors: known(anchor) }),
-  list: ({ items, anchor }) => ({
-    blocks: items.flatMap(({ blocks }) => blocks),
-    anchors: known(anchor),
-  }),
-  quote: ({ blocks, anchor }) => ({ blocks, anchors: known(anchor) }),
+  list: ({ anchor }) => ({ anchors: known(anchor) }),
+  quote: ({ anchor }) => ({ anchors: known(anchor) }),
   codeBlock: ({ anchor }) => ({ anchors: known(anchor) }),
-  thematicBreak: () => nothing,
-  table: (table) => ({
-    lines: [...captionLines(table.caption), ...cellLines(table)],
-    blocks: table.below,
-    anchors: known(table.anchor),
-  }),
+  thematicBreak: () => ({}),
+  table: (table) => ({ lines: tableLines(table), anchors: known(table.anchor) }),
   figure: ({ caption, below, data, anchor }) => ({
-    lines: caption.content.length === 0 ? [] : [caption.content],
-    blocks: data === undefined ? below : [...below, data],
+    lines: [...captionLines(caption), ...linesOf(below), ...(data ? tableLines(data) : [])],
     anchors: [anchor],
   }),
-  noteBox: ({ label, blocks, anchor }) => ({ lines: [label], blocks, anchors: known(anchor) }),
-  keyFigures: ({ below }) => ({ blocks: below }),
+  noteBox: ({ label, anchor }) => ({ lines: [label], anchors: known(anchor) }),
+  keyFigures: ({ below }) => ({ lines: linesOf(below) }),
   openings: ({ entries }) => ({
     lines: entries.flatMap(({ title, content }) => [title, content]),
   }),
@@ -63,15 +44,21 @@ const partsHandlers: Handlers<PackBlock, undefined, Partial<Parts>> = {
   imprint: ({ lines }) => ({ lines }),
 };
 
+type Lines = (readonly PackInline[])[];
+
 function known(anchor: string | undefined): string[] {
   return anchor === undefined ? [] : [anchor];
 }
 
-function captionLines(caption: Caption | undefined): (readonly PackInline[])[] {
+function tableLines({ caption, head, rows, below }: PackTable): Lines {
+  const cells: readonly PackCell[] = [...head, ...rows.flatMap((row) => row.cells)];
+  return [...captionLines(caption), ...linesOf(cells), ...linesOf(below)];
+}
+
+function captionLines(caption: Caption | undefined): Lines {
   return caption === undefined ? [] : [caption.content];
 }
 
-function cellLines({ head, rows }: PackTable): (readonly PackInline[])[] {
-  const cells: readonly PackCell[] = [...head, ...rows.flatMap((row) => row.cells)];
-  return cells.map(({ content }) => content);
+function linesOf(holders: readonly { readonly content: readonly PackInline[] }[]): Lines {
+  return holders.map(({ content }) => content);
 }

@@ -2,9 +2,10 @@ import type { Pack } from '../../model/pack.ts';
 import type { PackBlock } from '../../model/pack-block.ts';
 import type { PackInline, Target } from '../../model/pack-inline.ts';
 import { inlineText, normalReading } from '../../model/reading-text.ts';
+import { walkPack } from '../../model/walk-pack.ts';
 import { fileNames } from './file-names.ts';
 import { HeadingSlugs } from './heading-slugs.ts';
-import { everyBlock, partsOf } from './parts-of-block.ts';
+import { partsOf } from './parts-of-block.ts';
 
 /** Where things of a pack are to be found in its Markdown. */
 export interface Places {
@@ -23,9 +24,7 @@ export interface Places {
  * mark, and nothing else does: marks disturb who reads the raw text.
  */
 export function placesIn(pack: Pack): Places {
-  const blocks = [
-    ...everyBlock([...pack.body, ...[...pack.notes.values()].flatMap((note) => note.blocks)]),
-  ];
+  const blocks = [...walkPack(pack)];
   const slugs = slugsByAnchor(blocks);
   const marks = marksByAnchor(blocks, slugs);
   const files = fileNames(pack, blocks);

@@ -4,7 +4,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { PackBlock, PackFigure } from '../../model/pack-block.ts';
 import { inlineText, normalReading } from '../../model/reading-text.ts';
-import { everyBlock } from './parts-of-block.ts';
+import { walkPack } from '../../model/walk-pack.ts';
 import { type Places, placesIn } from './places.ts';
 import { writeSvg } from './svg.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -52,9 +52,9 @@ function writeMarkdown(pack: Pack, places: Places): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function chartsOf({ body }: Pack): PackFigure[] {
+function chartsOf(pack: Pack): PackFigure[] {
   const figures = new Map<string, PackFigure>();
-  for (const block of everyBlock(body)) if (isChart(block)) figures.set(block.anchor, block);
+  for (const block of walkPack(pack)) if (isChart(block)) figures.set(block.anchor, block);
   return [...figures.values()];
 }
 
