@@ -72,7 +72,7 @@ interface Window {
   readonly isCut: { readonly left: boolean; readonly right: boolean };
 }
 
-/** Keeps what is marked in view, with a third of the width before it. */
+/** Keeps what is marked in view, with a third of the width or more before it. */
 function cut(
   before: readonly Cell[],
   marked: readonly Cell[],
@@ -81,7 +81,9 @@ function cut(
 ): Pick<CodeFrame, 'text' | 'mark'> {
   const total = widthOf(before) + widthOf(marked) + widthOf(after);
   const fits = total <= width && !isCut.left;
-  const lead = fits ? before : fitting(before.toReversed(), Math.floor(width / 3)).toReversed();
+  // Where little follows, more of what stands before fits in.
+  const room = Math.max(Math.floor(width / 3), width - widthOf(marked) - widthOf(after) - 2);
+  const lead = fits ? before : fitting(before.toReversed(), room).toReversed();
   const shown = fitting(marked, width - widthOf(lead) - 2);
   const tail = fitting(after, width - widthOf(lead) - widthOf(shown) - 2);
 

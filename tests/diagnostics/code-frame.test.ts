@@ -59,6 +59,13 @@ test('a long line is cut around what is meant', () => {
   expect(mark).toBe(`${' '.repeat(11)}^^^`);
 });
 
+test('at the end of a long line as much is shown as fits', () => {
+  const { text, mark } = frame(`${'a'.repeat(200)}«bbb»`, 30);
+
+  expect(text).toBe(`…${'a'.repeat(25)}bbb`);
+  expect(mark).toBe(`${' '.repeat(26)}^^^`);
+});
+
 test('a stretch that is longer than the width is cut itself', () => {
   const { text, mark } = frame(`«${'b'.repeat(500)}»`, 30);
 
