@@ -88,22 +88,27 @@ const line = fc.array(inline(3), { maxLength: 4 });
 
 const size = fc.record({ columns: fc.integer({ min: 1, max: 4 }), rows: fc.nat({ max: 3 }) });
 
+/** Without a caption, which the author need not give. */
+const bareTable = fc.tuple(size, words).map(([{ columns, rows }, value]): PackTable => {
+  const cells = Array.from({ length: columns }, () => cell(value, 'about'));
+  return {
+    type: 'table',
+    description: value,
+    style: 'data',
+    alignments: [],
+    head: cells,
+    rows: Array.from({ length: rows }, () => ({ cells, opensGroup: true })),
+    below: [],
+    at: nowhere,
+  };
+});
+
 const table = fc
-  .tuple(size, words, fc.option(anchors))
-  .map(([{ columns, rows }, value, anchor]) => {
-    const cells = Array.from({ length: columns }, () => cell(value, 'about'));
-    const bare: PackTable = {
-      type: 'table',
-      description: value,
-      style: 'data',
-      alignments: [],
-      head: cells,
-      rows: Array.from({ length: rows }, () => ({ cells, opensGroup: true })),
-      below: [],
-      at: nowhere,
-    };
-    return anchor === null ? bare : { ...bare, caption: caption('Table', '1', value), anchor };
-  });
+  .tuple(bareTable, words, anchors)
+  .map(
+    ([bare, value, anchor]): PackTable =>
+      Object.assign(bare, { caption: caption('Table', '1', value), anchor }),
+  );
 
 const block: fc.Memo<PackBlock> = fc.memo((depth) => {
   const leaf = fc.oneof(
@@ -122,6 +127,7 @@ const block: fc.Memo<PackBlock> = fc.memo((depth) => {
     words.map((value): PackBlock => ({ type: 'codeBlock', value, at: nowhere })),
     fc.constant<PackBlock>({ type: 'thematicBreak', at: nowhere }),
     table,
+    bareTable,
     fc.tuple(fc.constantFrom(lawChart, tierChart), anchors).map(
       ([content, anchor]): PackBlock => ({
         type: 'figure',

@@ -12,7 +12,14 @@ export function noteBoxPieces(box: PackNoteBox, place: Place, render: Render): P
   const hangs = hangsLabel(box, place);
   const left = boxEdge(place, hangs);
   const here: Place = { ...inLanguage(place, box.lang), style: 'NoteBox', left };
-  const pieces = closed(labelled(box, render(box.blocks, here), { place: here, hangs }));
+  // In reading order: notes are counted as they are written.
+  const label = inlineXml(box.label, { ...here, look: { ...here.look, style: 'NoteBoxLabel' } });
+  const inside = render(box.blocks, here);
+  const pieces = closed(
+    hangs
+      ? inside.map((piece, index) => hung(piece, index === 0 ? label : '', here))
+      : [...labelAbove(label, here), ...inside],
+  );
   const { before, after } = place.book.pack.theme.parts.table;
   return anchored(spaced(pieces, before, after), box.anchor, place);
 }
@@ -29,21 +36,9 @@ function boxEdge({ book }: Place, hangs: boolean): number {
   return hangs ? page.axis : parts.noteBox.padLeft;
 }
 
-interface Labelling {
-  readonly place: Place;
-  readonly hangs: boolean;
-}
-
-function labelled(
-  box: PackNoteBox,
-  inside: readonly Piece[],
-  { place, hangs }: Labelling,
-): Piece[] {
-  const label = inlineXml(box.label, { ...place, look: { ...place.look, style: 'NoteBoxLabel' } });
-  if (hangs) return inside.map((piece, index) => hung(piece, index === 0 ? label : '', place));
-  if (box.label.length === 0) return [...inside];
-  const { left } = place;
-  return [paragraphPiece({ style: 'NoteBox', left, first: 0, keepNext: true }, label), ...inside];
+function labelAbove(label: string, { left }: Place): Piece[] {
+  if (label === '') return [];
+  return [paragraphPiece({ style: 'NoteBox', left, first: 0, keepNext: true }, label)];
 }
 
 /** All paragraphs begin on the box's edge, and a tab leads to the text. */

@@ -5,8 +5,11 @@ import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
 import { inField } from './field-of-colour.ts';
 
-export function sourcePieces({ style, entries }: PackSources, place: Place): Piece[] {
-  return entries.flatMap(style === 'compact' ? compactEntry : listEntry);
+export function sourcePieces({ style, label = '', entries }: PackSources, place: Place): Piece[] {
+  const name = textRun(label, runProperties({ style: 'ImprintLabel' }));
+  const heading = paragraphPiece({ style: 'FootField', keepNext: true }, inField(name));
+  const pieces = entries.flatMap(style === 'compact' ? compactEntry : listEntry);
+  return label === '' ? pieces : [heading, ...pieces];
 
   function listEntry(source: PackSource): Piece[] {
     const entry = paragraphPiece(

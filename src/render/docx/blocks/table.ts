@@ -20,17 +20,20 @@ import { flush, freeLines, sourcePiece } from './paragraph.ts';
 export function tablePieces(table: PackTable, place: Place): Piece[] {
   const here = inLanguage(place, table.lang);
   const { before, after, edgePadding } = place.book.pack.theme.parts.table;
+  // In reading order: notes are counted as they are written.
+  const above = captionAbove(table, here);
+  const rows: Piece = { kind: 'raw', table: true, xml: tableXml(table, here), below: edgePadding };
   const below = table.below.map((line, index) => {
     const piece = sourcePiece(line, here, tableLeft(here));
     return index === 0 ? piece : flush(piece);
   });
-  const rows: Piece = { kind: 'raw', table: true, xml: tableXml(table, here), below: edgePadding };
-  if (table.caption === undefined) {
-    return anchored(spaced([rows, ...below], before, after), table.anchor, place);
-  }
-  const caption = captionPiece(table.caption, 'Table', table.anchor, here);
-  const above: Piece = { ...caption, look: { ...caption.look, keepNext: true } };
-  return spaced([above, rows, ...below], before, after);
+  return anchored(spaced([...above, rows, ...below], before, after), table.anchor, place);
+}
+
+function captionAbove({ caption, anchor }: PackTable, place: Place): Piece[] {
+  if (caption === undefined) return [];
+  const piece = captionPiece(caption, 'Table', anchor, place);
+  return [{ ...piece, look: { ...piece.look, keepNext: true } }];
 }
 
 /** Tables take the whole width, from the first edge, unless something stands round them. */
