@@ -4,26 +4,63 @@ import type { Span } from '../../model/span.ts';
 import type { Statistic } from '../../model/statistic.ts';
 import type { Words } from '../words/words.ts';
 import { formatPeriod } from './format-period.ts';
-import { inTime } from './make-chart.ts';
+import { countLabels, inTime } from './make-chart.ts';
 import { bareValue } from './statistic-value.ts';
 
 /** A chart's data as a table that the caller places and describes. */
 export type ChartTable = Omit<PackTable, 'description' | 'at'>;
 
-const NOTHING = '–';
+/**
+ * A row for each count and a column for each period. Where counts are not of the same periods that
+ * would leave holes: then there is a row for each value.
+ */
+export function countTable(counts: Counts, words: Words): ChartTable {
+  const shown = counts.filter((rows) => rows.length > 0).map(inTime);
+  const periods = new Set(inTime(shown.flat()).map(({ period }) => period.value));
+  const isWhole = shown.every((rows) => rows.length === periods.size);
+  return isWhole ? wideTable(shown, [...periods], words) : longTable(shown, words);
+}
 
-/** A row for each count, a column for each period. */
-export function countTable(counts: readonly (readonly Statistic[])[], words: Words): ChartTable {
-  const shown = counts.filter((rows) => rows.length > 0);
-  const periods = [...new Set(inTime(shown.flat()).map(({ period }) => period.value))];
-  const { counts: countsHead, unit } = words.registry;
-  const at = shown[0]?.[0]?.at ?? NOWHERE;
+type Counts = readonly (readonly Statistic[])[];
+
+function wideTable(counts: Counts, periods: readonly string[], words: Words): ChartTable {
+  const labels = countLabels(counts);
   return tableOf({
-    head: [countsHead, ...periods.map((period) => formatPeriod(period, words)), unit],
-    alignments: ['left', ...periods.map(() => 'right' as const), 'left'],
-    rows: shown.map((rows) => rowOf(rows, periods, words)),
-    at,
+    head: [words.registry.counts, ...periods.map((period) => formatPeriod(period, words))],
+    alignments: ['left', ...periods.map(() => 'right' as const)],
+    rows: counts.map((rows, index) =>
+      plainRow([labelCell(labels[index], rows), ...rows.map((row) => valueCell(row, words))]),
+    ),
+    at: counts[0]?.[0]?.at ?? NOWHERE,
   });
+}
+
+function longTable(counts: Counts, words: Words): ChartTable {
+  const labels = countLabels(counts);
+  const { counts: what, period, value } = words.registry;
+  return tableOf({
+    head: [what, period, value],
+    alignments: ['left', 'left', 'right'],
+    rows: counts.flatMap((rows, index) =>
+      rows.map((row) =>
+        plainRow([
+          labelCell(labels[index], rows),
+          cell(formatPeriod(row.period.value, words), row.period.at),
+          valueCell(row, words),
+        ]),
+      ),
+    ),
+    at: counts[0]?.[0]?.at ?? NOWHERE,
+  });
+}
+
+function labelCell(label: string | undefined, rows: readonly Statistic[]): PackCell {
+  return cell(label ?? '', rows[0]?.label.at ?? NOWHERE);
+}
+
+function valueCell(row: Statistic, words: Words): PackCell {
+  const qualifier = row.estimate ? words.about : '';
+  return { ...cell(bareValue(row, words), row.value.at), qualifier };
 }
 
 /** A row for each placement. */
@@ -42,20 +79,6 @@ export function timelineTable(rows: readonly Statistic[], words: Words): ChartTa
 }
 
 const NOWHERE: Span = { file: '', start: 0, end: 0 };
-
-function rowOf(rows: readonly Statistic[], periods: readonly string[], words: Words): PackRow {
-  const byPeriod = new Map(rows.map((row) => [row.period.value, row]));
-  const at = rows[0]?.at ?? NOWHERE;
-  const label = rows[0]?.label ?? { value: '', at };
-  const unit = rows[0]?.unit ?? { value: '', at };
-  const values = periods.map((period) => {
-    const row = byPeriod.get(period);
-    if (row === undefined) return cell(NOTHING, at);
-    const qualifier = row.estimate ? words.about : '';
-    return { ...cell(bareValue(row, words), row.value.at), qualifier };
-  });
-  return plainRow([cell(label.value, label.at), ...values, cell(unit.value, unit.at)]);
-}
 
 function plainRow(cells: readonly PackCell[]): PackRow {
   return { cells, opensGroup: false };

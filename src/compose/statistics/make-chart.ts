@@ -16,24 +16,35 @@ export function countChart(
   words: Words,
 ): CountChart {
   const shown = counts.filter((rows) => rows.length > 0);
-  const units = shown.map((rows) => rows[0]?.unit.value ?? '');
-  // Where every unit differs it names its group: “Convictions”, not “Convictions in all courts”.
-  const isNamedByUnit = !units.includes('') && new Set(units).size === units.length;
-  const groups = shown.map((rows): ChartGroup => {
-    const unit = rows[0]?.unit.value ?? '';
-    const label = isNamedByUnit && shown.length > 1 ? unit : (rows[0]?.label.value ?? '');
-    return {
-      label: upperFirst(label),
-      unit,
+  const labels = countLabels(shown);
+  const groups = shown.map(
+    (rows, index): ChartGroup => ({
+      label: labels[index] ?? '',
+      unit: rows[0]?.unit.value ?? '',
       points: inTime(rows).map((row) => ({
         period: formatPeriod(row.period.value, words),
         when: whenOf(row),
         value: Number(row.value.value),
         shown: shownValue(row, words),
       })),
-    };
-  });
+    }),
+  );
   return { type: 'counts', kind, groups };
+}
+
+/**
+ * What a chart and its data call each count. Where every unit differs it is the unit: “Convictions”,
+ * not “Convictions in all courts”; else what is counted, with the unit if that does not say it.
+ */
+export function countLabels(counts: readonly (readonly Statistic[])[]): string[] {
+  const firsts = counts.flatMap((rows) => rows.slice(0, 1));
+  const units = new Set(firsts.map(({ unit }) => unit.value));
+  const isNamedByUnit = firsts.length > 1 && !units.has('') && units.size === firsts.length;
+  return firsts.map(({ label, unit }) => {
+    if (isNamedByUnit) return upperFirst(unit.value);
+    const isSaid = label.value.toLowerCase().includes(unit.value.toLowerCase());
+    return isSaid ? label.value : `${label.value}, ${unit.value}`;
+  });
 }
 
 /** Placements in an ordered category, from the best to the worst rank that occurs. */

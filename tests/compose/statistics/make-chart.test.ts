@@ -61,6 +61,8 @@ test('counts of one unit, and a count alone, are named by what they count', () =
   const second = [statistic('won', '2007', '1', { label: 'Cases won', unit: 'cases' })];
   expect(labels([...counts.slice(0, 1), second])).toEqual(['Cases in all courts', 'Cases won']);
   expect(labels(counts.slice(0, 1))).toEqual(['Cases in all courts']);
+  const term = [[statistic('term', '2008', '5', { label: 'Prison term', unit: 'years' })]];
+  expect(labels(term)).toEqual(['Prison term, years']);
 });
 
 test('a count without rows leaves no group', () => {
@@ -100,13 +102,27 @@ function cellsOf({ head, rows }: Pick<PackTable, 'head' | 'rows'>): string[][] {
   );
 }
 
-test('the data of counts are a row for each count and a column for each period', () => {
-  expect(cellsOf(countTable(counts, english))).toEqual([
-    ['What it counts', '2006', '2007', 'Unit'],
-    ['Cases in all courts', '1,034', '12', 'cases'],
-    ['Victims in shelters', '–', 'about −3', 'victims'],
+test('the data of counts are a row for each, named as in the chart, and a column for each period', () => {
+  const second = [
+    statistic('victims', '2006', '46', victims),
+    statistic('victims', '2007', '35', { ...victims, estimate: true }),
+  ];
+  const table = countTable([...counts.slice(0, 1), second], english);
+  expect(cellsOf(table)).toEqual([
+    ['What it counts', '2006', '2007'],
+    ['Cases', '1,034', '12'],
+    ['Victims', '46', 'about 35'],
   ]);
-  expect(countTable(counts, english).alignments).toEqual(['left', 'right', 'right', 'left']);
+  expect(table.alignments).toEqual(['left', 'right', 'right']);
+});
+
+test('where counts are not of the same periods there is a row for each value, and no hole', () => {
+  expect(cellsOf(countTable(counts, english))).toEqual([
+    ['What it counts', 'Period', 'Value'],
+    ['Cases', '2006', '1,034'],
+    ['Cases', '2007', '12'],
+    ['Victims', '2007', 'about −3'],
+  ]);
 });
 
 test('the data of a timeline are a row for each placement', () => {
