@@ -107,9 +107,11 @@ export function writeOpenings({ entries }: PackOpenings, { places }: Setting): s
   );
 }
 
-/** `1 **TIP 2008** U.S. Department of State, …`, and below it what rests on it. */
-export function writeSources({ entries }: PackSources, { places }: Setting): string {
+/** `1 **TIP 2008** U.S. Department of State, …`, and below it what rests on it; a label above all. */
+export function writeSources({ label = '', entries, at }: PackSources, { places }: Setting): string {
+  const name = marked('strong', words(label, at), at);
   return stacked(
+    label === '' ? '' : writeParagraph(name, places),
     ...entries.map(({ anchor, number, short, content, uses, at }) => {
       const name = marked('strong', words(short, at), at);
       const entry = phrases(at, words(number, at), name, content);
