@@ -2,7 +2,8 @@ import { beside, whole } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Box, Frame } from '../flow/frame.ts';
 import { atFoot, heightOf, inBoxes, withAnchor, withLast } from '../flow/frames.ts';
-import { joined, type TaggedText } from '../tags/tagged.ts';
+import { MARK } from '../tags/marks.ts';
+import { joined, type Run, type TaggedText } from '../tags/tagged.ts';
 import type { TaggedImprint, TaggedSources } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setText } from './set-text.ts';
@@ -49,10 +50,19 @@ function sourceFrames(
   return [
     ...setText(sources.label, 'imprintLabel', place, setting),
     ...sources.entries.flatMap(({ anchor, name, content, uses }) => {
-      const text = spacedOut([name, content, uses]);
+      const text = spacedOut([strong(name), content, uses]);
       return withAnchor(setText(text, 'imprint', place, setting), anchor);
     }),
   ];
+}
+
+/** All in the style of the field, the name bold. */
+function strong({ runs, lang }: TaggedText): TaggedText {
+  return { lang, runs: runs.map(strongRun) };
+}
+
+function strongRun(run: Run): Run {
+  return { ...run, style: 'imprint', marks: run.marks | MARK.strong };
 }
 
 /** Runs texts into one another with spaces between, each in its own place of the tree. */

@@ -4,11 +4,11 @@ import { OBJECT, type Run, type TaggedText } from '../tags/tagged.ts';
 import { clustersOf } from '../text/clusters.ts';
 import { cutRuns } from '../text/cut-runs.ts';
 import type { Proof } from '../text/proof.ts';
-import type { TypeCase } from '../text/type-case.ts';
+import type { TypeCase, Word } from '../text/type-case.ts';
 import { type BreakPlace, breakPlaces } from './break-places.ts';
 import { type Hyphenate, hyphenation } from './hyphenate.ts';
 import { ALWAYS, BOX, GLUE, PENALTY, Pieces, type Spot } from './pieces.ts';
-import type { Divider } from './syllables.ts';
+import type { Divider, Syllable } from './syllables.ts';
 
 /** What a paragraph is cut with. */
 export interface GalleyTools {
@@ -21,10 +21,13 @@ export interface GalleyTools {
 }
 
 const COST = { hyphen: 60, dash: 50, slash: 100, anywhere: 3000 };
+/** What a hyphen costs more in a name, and behind two letters alone. */
+const WORSE_HYPHEN = 50;
 /** Shorter words are never divided. */
 const SHORTEST_DIVIDED = 5;
 /** No line of ours holds a word of so many characters. */
 const LONGEST_WORD = 400;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
 const LETTER = /[\p{L}\p{N}.,;]/u;
 const SPACES = /[\t\n\v\f\r \u0085\u00AD\u2000-\u2006\u2008-\u200B\u2028\u2029\u205F\u3000]+$/;
 
@@ -161,18 +164,20 @@ class Galley {
     const { look, run } = spot;
     const word = types.word(look, text);
     if (word.isIncomplete) proof.lack(run.text, run.at, types.missing(look, text));
-    const stretching = isCode || word.spaces === 0 ? 0 : word.spaces * types.word(look, ' ').width;
+    const stretching = this.#stretchOf(word, spot, isCode);
     this.#words += 1;
-    if (divide === undefined || isCode || text.length < SHORTEST_DIVIDED) {
-      this.pieces.addBox(spot, text, this.#words, { width: word.width, space: stretching });
-      return;
-    }
-    const syllables = divider.divide(look, text, divide);
+    const isWhole = divide === undefined || isCode || text.length < SHORTEST_DIVIDED;
+    const syllables = isWhole ? [{ text, width: word.width }] : divider.divide(look, text, divide);
     const space = stretching / syllables.length;
     for (const [index, { text: part, width }] of syllables.entries()) {
-      if (index > 0) this.#addHyphen(spot);
+      if (index > 0) this.#addHyphen(spot, hyphenCost(text, syllables[index - 1], index));
       this.pieces.addBox(spot, part, this.#words, { width, space });
     }
+  }
+
+  /** The width of the spaces inside a word that justification stretches. */
+  #stretchOf({ spaces }: Word, { look }: Spot, isCode: boolean): number {
+    return isCode || spaces === 0 ? 0 : spaces * this.#tools.types.word(look, ' ').width;
   }
 
   /** The tint of code reaches a little over its letters. */
@@ -219,9 +224,9 @@ class Galley {
     this.#addPenalty(spot, cost, '', /[-‐]/.test(last));
   }
 
-  #addHyphen(spot: Spot): void {
+  #addHyphen(spot: Spot, cost = COST.hyphen): void {
     const { width } = this.#tools.types.word(spot.look, '\u00AD');
-    this.pieces.addPenalty(spot, COST.hyphen, { text: '', width, isHyphen: true });
+    this.pieces.addPenalty(spot, cost, { text: '', width, isHyphen: true });
   }
 
   /** Words in a row share one. */
@@ -244,6 +249,12 @@ class Galley {
     }
     return widest;
   }
+}
+
+function hyphenCost(word: string, before: Syllable | undefined, index: number): number {
+  const isName = CAPITAL.test(word);
+  const isShort = index === 1 && (before?.text.length ?? 0) < 3;
+  return COST.hyphen + (isName ? WORSE_HYPHEN : 0) + (isShort ? WORSE_HYPHEN : 0);
 }
 
 /** Mostly one space, or nothing: only the rest is worth a search. */

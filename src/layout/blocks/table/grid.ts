@@ -36,7 +36,10 @@ export function gridOf(
 ): Grid {
   const aligns = head.map((_, index) => alignOf(table, index, rows));
   const gaps = gapsOf(table, aligns, area.wide.width, setting);
-  const columns = head.map((cell, index) => columnOf(index, cell, rows, aligns[index] === 'right'));
+  const leastNumeric = setting.theme.styles.tableText.size * LEAST_NUMERIC;
+  const columns = head.map((cell, index) =>
+    columnOf(index, cell, rows, aligns[index] === 'right' ? leastNumeric : undefined),
+  );
   const { x, width } = area.wide;
   const room = width - gaps.reduce((total, gap) => total + gap, 0);
   if (room / columns.length < NARROWEST) setting.report(tooWide(table));
@@ -65,15 +68,32 @@ function tooWide({ block, head }: TaggedTable): Diagnostic {
   };
 }
 
-function columnOf(index: number, head: Cell, rows: readonly CellRow[], isRight: boolean): Column {
+/** Numbers of one figure would stand too close to those beside them; in parts of the size. */
+const LEAST_NUMERIC = 3.5;
+/** So many rows are looked at to save lines. */
+const MOST_ROWS = 40;
+
+function columnOf(
+  index: number,
+  head: Cell,
+  rows: readonly CellRow[],
+  leastNumeric: number | undefined,
+): Column {
   let { least, most } = head;
+  const widths = [head.most];
   for (const { cells } of rows) {
     const cell = cells[index];
+    if (widths.length < MOST_ROWS) widths.push(cell?.most ?? 0);
     if (cell === undefined) continue;
     least = Math.max(least, cell.least);
     most = Math.max(most, cell.most);
   }
-  return { least, most, isNumeric: isRight };
+  return {
+    least,
+    most: Math.max(most, leastNumeric ?? 0),
+    isNumeric: leastNumeric !== undefined,
+    cells: widths,
+  };
 }
 
 function alignOf(
