@@ -47,10 +47,10 @@ export type UnitKind =
   | 'data'
   | 'drawn';
 
-/** NFC, every run of white space as one space, no soft hyphens, trimmed. */
+/** NFC, every run of white space as one space, trimmed; without what only says where a line may end. */
 export function normalReading(text: string): string {
   return text
-    .replaceAll('\u00AD', '')
+    .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replaceAll(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
     .trim()
     .normalize('NFC');
