@@ -5,3 +5,8 @@ import { FRONT_MATTER_KEYS } from '../model/front-matter-keys.ts';
 export function knownKeys({ keys }: Contract): readonly string[] {
   return [...FRONT_MATTER_KEYS, ...keys];
 }
+
+/** The name under which diagnostics know a key. */
+export function keyName(key: string): string {
+  return `key:${key}`;
+}

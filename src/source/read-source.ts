@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { UnreadFile } from '../model/brief.ts';
 import type { BriefPlace, InputFile, Source } from '../model/source.ts';
 import type { SourceText } from '../model/span.ts';
@@ -83,10 +84,12 @@ function judgeFamily({ front }: ReadFrontMatter, { file }: SourceText): Diagnost
     const help = 'Write keys and values between the two lines of dashes, such as “title: …”.';
     return [{ code: 'front-matter/syntax', severity: 'error', message: value, help, at }];
   }
-  const message = 'This brief names no family.';
+  const misspelt = [...front.extra].find(([key]) => nearest(key, ['family']) !== undefined);
+  const hint = misspelt === undefined ? '' : ` Did you mean “family” by “${misspelt[0]}”?`;
+  const message = `This brief names no family.${hint}`;
   const help =
     'Write “family: country-brief” between two lines of “---” at the head, or give --family.';
-  const at = { file, start: 0, end: 0 };
+  const at = misspelt?.[1].keyAt ?? { file, start: 0, end: 0 };
   return [{ code: 'family/missing', severity: 'error', message, help, at }];
 }
 

@@ -94,6 +94,18 @@ test('a folder without a family is an error at the first line of its text', asyn
   expect((await readSource(folderIn(root), { family: 'notes' })).diagnostics).toEqual([]);
 });
 
+test('a mistyped “family” is pointed at', async () => {
+  const root = await tempFolder({ 'b/brief.md': '---\nfamly: notes\n---\n' });
+  const { diagnostics } = await readSource(folderIn(root));
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'family/missing',
+      message: 'This brief names no family. Did you mean “family” by “famly”?',
+      at: { start: 4, end: 9 },
+    },
+  ]);
+});
+
 test('front matter that hides the family is itself the error', async () => {
   const root = await tempFolder({ 'b/brief.md': '---\nfamily: a: b\n---\n' });
   expect(codes((await readSource(folderIn(root))).diagnostics)).toEqual(['front-matter/syntax']);

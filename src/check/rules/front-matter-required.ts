@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../model/brief.ts';
 import type { FrontMatterKey } from '../../model/front-matter-keys.ts';
+import { keyName } from '../known-keys.ts';
 import type { Rule } from '../rule.ts';
 
 export const frontMatterRequired: Rule = {
@@ -17,6 +18,8 @@ export const frontMatterRequired: Rule = {
         message: `The front matter has no “${key}”.`,
         help: `Write “${key}: …” between the two lines of dashes at the head of the text.`,
         at: { file: at.file, start: 0, end: 0 },
+        // A mistyped key is the cause of its being missed.
+        follows: keyName(key),
       };
     }
   },

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../diagnostics/nearest.ts';
-import { knownKeys } from '../known-keys.ts';
+import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
+import { keyName, knownKeys } from '../known-keys.ts';
 import type { Rule } from '../rule.ts';
 
 export const frontMatterUnknown: Rule = {
@@ -16,10 +16,12 @@ export const frontMatterUnknown: Rule = {
     for (const { key, keyAt } of keys) {
       // An audience is refused by a rule of its own.
       if (known.includes(key) || key === 'audience') continue;
+      const guess = nearest(key, known);
       yield {
         message: `The key “${key}” is not known.${didYouMean(key, known)}`,
         help: `Use one of ${known.join(', ')}.`,
         at: keyAt,
+        ...(guess !== undefined && { about: keyName(guess) }),
       };
     }
   },

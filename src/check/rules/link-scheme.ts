@@ -11,7 +11,7 @@ export const linkScheme: Rule = {
       if (isSafeAddress(href)) continue;
       const shown = href.length > 60 ? `${href.slice(0, 59)}…` : href;
       yield {
-        message: `The link to “${shown}” could start a program or give secrets away; it is left out.`,
+        message: `The link to “${shown}” could start a program or give secrets away.`,
         help: 'Lead it to an address that begins with https:, http:, mailto: or tel:, or to “#id”.',
         at,
       };

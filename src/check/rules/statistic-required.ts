@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { endOf } from '../find-sections.ts';
 import { openRegistry, periodsOf, type Registry, statisticName } from '../registry.ts';
 import { registryFile } from '../registry-file.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const statisticRequired: Rule = {
   code: 'statistic/required',
@@ -16,6 +16,7 @@ export const statisticRequired: Rule = {
     if (brief.unread?.includes('statistics')) return;
     const registry = openRegistry(brief.statistics);
     const at = registryEnd(brief);
+    if (brief.statistics.length === 0) yield* withoutRegistry(contract, at);
     for (const { id, period } of contract.statistics.flatMap(keysOf)) {
       const rows = registry.allOf(id);
       const found = period === undefined ? rows[0] : registry.find(id, period);
@@ -26,10 +27,23 @@ export const statisticRequired: Rule = {
         help: `Add a row “${id},${period ?? '…'},…” to the registry.`,
         at,
         about: statisticName(id, period),
+        follows: 'registry',
       };
     }
   },
 };
+
+/** Where there are no rows at all, that is what is wrong. */
+function* withoutRegistry({ statistics }: Contract, at: Span): Generator<Finding> {
+  const count = statistics.flatMap(keysOf).length;
+  if (count === 0) return;
+  yield {
+    message: `The brief has no statistics, but the contract demands ${count}.`,
+    help: `Add a registry “${at.file}” with a row for each.`,
+    at,
+    about: 'registry',
+  };
+}
 
 function registryEnd(brief: Brief): Span {
   const last = brief.statistics.at(-1);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Located, SourceText, Span } from '../../model/span.ts';
+import type { Located, SourceText } from '../../model/span.ts';
 import type { Statistic } from '../../model/statistic.ts';
 import { type Csv, type CsvRow, readCsv } from './read-csv.ts';
 import { COLUMNS, type Column, readHeader } from './read-header.ts';
@@ -12,30 +12,38 @@ export interface Registry {
   readonly complete: boolean;
 }
 
-/** Reads the registry of statistics. A row with a fault still counts as being there. */
+/**
+ * Reads the registry of statistics. A row with a fault still counts as being there; of rows with one
+ * key only the first does.
+ */
 export function readStatistics(source: SourceText): Registry {
   const csv = readCsv(source);
   const diagnostics = [...csv.diagnostics];
-  const [head, ...rows] = csv.rows;
-  const columns = readHeader(head, source, diagnostics);
-  const statistics: Statistic[] = [];
-  if (head !== undefined && columns.has('id') && columns.has('period')) {
-    for (const row of rows) {
-      const statistic = readRow(cellsByColumn(row, columns), row.at, diagnostics);
-      if (row.cells.length !== head.cells.length) {
-        diagnostics.push(wrongLength(row, head.cells.length, csv));
-      }
-      if (statistic !== undefined) statistics.push(statistic);
-    }
-  }
-  const complete = csv.complete && columns.has('id') && columns.has('period');
-  return { statistics, diagnostics: [...diagnostics, ...doubles(statistics)], complete };
+  const columns = readHeader(csv.rows[0], source, diagnostics);
+  const isKeyed = columns.has('id') && columns.has('period');
+  const statistics = isKeyed ? readRows(csv, columns, diagnostics) : [];
+  return { statistics, diagnostics, complete: csv.complete && isKeyed };
 }
 
-function cellsByColumn(
-  row: CsvRow,
-  columns: ReadonlyMap<Column, number>,
-): ReadonlyMap<Column, Located<string>> {
+type Columns = ReadonlyMap<Column, number>;
+
+function readRows(csv: Csv, columns: Columns, diagnostics: Diagnostic[]): readonly Statistic[] {
+  const [head, ...rows] = csv.rows;
+  const width = head?.cells.length ?? 0;
+  const statistics = new Map<string, Statistic>();
+  for (const row of rows) {
+    const statistic = readRow(cellsByColumn(row, columns), row.at, diagnostics);
+    if (row.cells.length !== width) diagnostics.push(wrongLength(row, width, csv));
+    if (statistic === undefined) continue;
+    const key = `${statistic.id.value}@${statistic.period.value}`;
+    const first = statistics.get(key);
+    if (first === undefined) statistics.set(key, statistic);
+    else diagnostics.push(double(statistic, first));
+  }
+  return [...statistics.values()];
+}
+
+function cellsByColumn(row: CsvRow, columns: Columns): ReadonlyMap<Column, Located<string>> {
   const end = { ...row.at, start: row.at.end };
   return new Map(
     COLUMNS.map((column) => {
@@ -59,24 +67,13 @@ function wrongLength({ cells, at }: CsvRow, wanted: number, { separator }: Csv):
   };
 }
 
-function doubles(statistics: readonly Statistic[]): Diagnostic[] {
-  const firsts = new Map<string, Span>();
-  const found: Diagnostic[] = [];
-  for (const { id, period, at } of statistics) {
-    const key = `${id.value}@${period.value}`;
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, at);
-      continue;
-    }
-    found.push({
-      code: 'statistics/duplicate',
-      severity: 'error',
-      message: `“${id.value}” has two rows for the period ${period.value}.`,
-      help: 'Keep one of them, or correct its period.',
-      at: { ...id.at, end: Math.max(id.at.end, period.at.end) },
-      related: [{ at: first, message: 'The first row is here.' }],
-    });
-  }
-  return found;
+function double({ id, period }: Statistic, first: Statistic): Diagnostic {
+  return {
+    code: 'statistics/duplicate',
+    severity: 'error',
+    message: `“${id.value}” has two rows for the period ${period.value}.`,
+    help: 'Keep one of them, or correct its period.',
+    at: { ...id.at, end: Math.max(id.at.end, period.at.end) },
+    related: [{ at: first.at, message: 'The first row is here.' }],
+  };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oneCause } from '../../../src/diagnostics/one-cause.ts';
 import { judge, judgeAll } from '../judge.ts';
 
 const contract = 'keys: [based-on]\nrequired-keys: [title, based-on]';
@@ -56,6 +57,17 @@ test('a key that the contract demands and that is not there is missed at the hea
     { severity: 'error', message: 'The front matter has no “based-on”.', at: { start: 0, end: 0 } },
   ]);
   expect(judge('front-matter/required', { text: '# A', contract })).toHaveLength(2);
+});
+
+test('a mistyped key is the one error, not also the missing one', () => {
+  const text = good.replace('based-on', 'basedon');
+  const [first, ...others] = oneCause(judgeAll({ text, contract }));
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({
+    code: 'front-matter/unknown',
+    message: 'The key “basedon” is not known. Did you mean “based-on”?',
+    related: [{ message: 'The front matter has no “based-on”.' }],
+  });
 });
 
 test('front matter that cannot be read is one error, in plain a warning', () => {

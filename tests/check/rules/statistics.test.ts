@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oneCause } from '../../../src/diagnostics/one-cause.ts';
 import { judge, judgeAll } from '../judge.ts';
 
 const contract = `
@@ -52,11 +53,16 @@ test('a misnamed row is guessed at, a demanded one never', () => {
   ]);
 });
 
-test('without a registry all is missed where it would begin', () => {
-  const found = judge('statistic/required', { ...good, rows: [] });
-  expect(found.map(({ at }) => at)).toEqual(
-    Array.from({ length: 3 }, () => ({ file: 'statistics.csv', start: 0, end: 0 })),
-  );
+test('without a registry one thing is wrong, where it would begin', () => {
+  const all = judge('statistic/required', { ...good, rows: [] });
+  expect(all).toHaveLength(4);
+  expect(oneCause(all)).toMatchObject([
+    {
+      message: 'The brief has no statistics, but the contract demands 3.',
+      at: { file: 'statistics.csv', start: 0, end: 0 },
+      related: { length: 3 },
+    },
+  ]);
 });
 
 test('in a registry that could not be read nothing is missed', () => {
