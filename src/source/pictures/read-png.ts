@@ -32,11 +32,19 @@ export function readPng(bytes: Uint8Array): PictureFile {
     height: header.height,
     bytes: Buffer.concat([
       PNG_SIGNATURE,
-      ...chunks.filter(({ type }) => KEPT.has(type)).map(({ whole }) => whole),
+      ...chunks.filter(({ type }) => KEPT.has(type)).map((chunk) => filled(chunk, header)),
       makeChunk('IDAT', packed.subarray(0, used)),
       makeChunk('IEND', new Uint8Array()),
     ]),
   };
+}
+
+/** A palette with all the entries that the picture's data could name: what lacks is black. */
+function filled({ type, data, whole }: Chunk, { colourType, depth }: PngHeader): Uint8Array {
+  if (type !== 'PLTE' || colourType !== 3) return whole;
+  const entries = new Uint8Array(3 * 2 ** depth);
+  entries.set(data);
+  return makeChunk('PLTE', entries);
 }
 
 function judgeOrder(chunks: readonly Chunk[]): PictureFault | undefined {

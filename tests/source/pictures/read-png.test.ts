@@ -92,6 +92,15 @@ test('a palette and its transparency must fit', () => {
   );
 });
 
+test('a palette gets all entries that the data could name', () => {
+  const read = readPng(makePng(indexed, [palette(2)]));
+  const chunks = 'bytes' in read ? readChunks(read.bytes) : 'nothing';
+  const entries = Array.from(chunks).find(
+    (chunk) => typeof chunk !== 'string' && chunk.type === 'PLTE',
+  );
+  expect(entries).toMatchObject({ data: { length: 12 } });
+});
+
 test.each([
   ['is cut off', makePng(fourPixels).subarray(0, -1)],
   ['is cut off', makePng(fourPixels).subarray(0, -12)],
