@@ -54,7 +54,8 @@ const partHandlers: Handlers<Part, Gathering, void> = {
   text: ({ blocks }, gathering) => addBlocks(blocks, gathering),
   openings: ({ sections }, gathering) => {
     for (const section of sections) {
-      addLine(section.heading.content, gathering);
+      // A name beside an opening has no room for the calls of notes.
+      addLine(section.heading.content, { ...gathering, notes: new Set() });
       addLine(firstParagraph(section)?.content ?? [], gathering);
     }
   },

@@ -4,6 +4,7 @@ import { inlineText } from '../../model/reading-text.ts';
 import { chartRows } from '../statistics/chart-rows.ts';
 import { countTable, timelineTable } from '../statistics/chart-table.ts';
 import { countChart, timelineChart } from '../statistics/make-chart.ts';
+import { asLabel } from '../text/as-label.ts';
 import { langOf } from './marks-of.ts';
 import { writeCaption } from './write-caption.ts';
 import { writeSourceLine } from './write-source-line.ts';
@@ -23,7 +24,7 @@ export function writeChart(figure: ChartFigure, writing: Writing): PackFigure {
   return {
     type: 'figure',
     caption,
-    alt: figure.alt?.value ?? inlineText(caption.content),
+    alt: figure.alt?.value ?? inlineText(asLabel(caption.content)),
     content,
     data: { ...data, description: words.dataOfFigure(caption.number), at },
     below: writeSourceLine(rows.flat(), at, writing),

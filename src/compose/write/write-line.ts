@@ -49,7 +49,12 @@ const handlers: Handlers<Inline, Spot, PackInline[]> = {
   image: (image, { writing }) => writeImage(image, writing),
   noteCall: ({ label, at }, { writing }) => {
     const note = writing.notes.call(label);
-    if (note === undefined) return [{ type: 'text', value: `[^${label}]`, at }];
+    if (note === undefined) {
+      // A note that the pack leaves out leaves with its call; one that nobody wrote is text.
+      return writing.order.brief.notes.has(label)
+        ? []
+        : [{ type: 'text', value: `[^${label}]`, at }];
+    }
     const { anchor, number, isFirst } = note;
     return [{ type: 'noteCall', note: anchor, number, first: isFirst, at }];
   },

@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../../model/block.ts';
-import type { PackCell, PackTable } from '../../model/pack-block.ts';
+import type { Caption, PackCell, PackTable } from '../../model/pack-block.ts';
 import { inlineText } from '../../model/reading-text.ts';
 import { calledIn } from '../statistics/said-in.ts';
+import { asLabel } from '../text/as-label.ts';
 import { langOf } from './marks-of.ts';
 import { writeCaption } from './write-caption.ts';
 import { writeLine } from './write-line.ts';
@@ -10,13 +11,17 @@ import type { Writing } from './writing.ts';
 
 /** The author's table; one that calls statistics names their sources under it. */
 export function writeTable(table: Table, writing: Writing): PackTable {
+  // In reading order, since notes are numbered as they are met: the caption stands above.
+  const caption =
+    table.caption === undefined || table.caption.length === 0
+      ? undefined
+      : writeCaption(table, table.caption, writing);
   const head = table.head.map((cell) => writeCell(cell, writing));
   const anchor = anchorOf(table, writing);
   return {
     type: 'table',
-    ...(table.caption !== undefined &&
-      table.caption.length > 0 && { caption: writeCaption(table, table.caption, writing) }),
-    description: describe(table, head, writing),
+    ...(caption !== undefined && { caption }),
+    description: describe(caption, head, writing),
     style: 'data',
     alignments: table.alignments,
     head,
@@ -39,13 +44,12 @@ function anchorOf(table: Table, { numbering }: Writing): string | undefined {
   return numbering.captions.get(table)?.anchor ?? numbering.anchors.get(table);
 }
 
-function describe(table: Table, head: readonly PackCell[], writing: Writing): string {
-  const caption = inlineText(writeLine((table.caption ?? []).filter(isNoCall), writing));
-  if (caption !== '') return caption;
-  return writing.words.columnsOf(head.map(({ content }) => inlineText(content)));
-}
-
 /** Descriptions are read apart from the page: the call of a note would lead nowhere. */
-function isNoCall({ type }: { readonly type: string }): boolean {
-  return type !== 'noteCall';
+function describe(
+  caption: Caption | undefined,
+  head: readonly PackCell[],
+  { words }: Writing,
+): string {
+  if (caption !== undefined) return inlineText(asLabel(caption.content));
+  return words.columnsOf(head.map(({ content }) => inlineText(asLabel(content))));
 }

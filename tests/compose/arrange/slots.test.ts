@@ -145,3 +145,12 @@ test('a selection lists what it leaves out', () => {
     'N.',
   ]);
 });
+
+test('a note that only the name of an opening calls is left out with its call', () => {
+  const noted = '---\ntitle: S\n---\n\n## Alpha[^n]\n\nOne.\n\n[^n]: N.\n';
+  const template = '::masthead\n\n::section{ids=alpha show=opening}';
+  const pack = packOf({ text: noted, contract, template, shows: 'selection' });
+  expect(pack.omitted.map(({ what }) => what)).toContain('note “n”');
+  expect(linesOf(pack).slice(-2)).toEqual(['Alpha', 'One.']);
+  expect(pack.notes.size).toBe(0);
+});

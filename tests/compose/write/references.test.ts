@@ -119,6 +119,15 @@ test('notes are numbered in the order of their first calls, wherever they are de
   ]);
 });
 
+test('the notes of a table are numbered from its caption to its last cell', () => {
+  const text =
+    ':::table[Of[^c] it]\n| a[^h] |\n| - |\n| b[^r] |\n:::\n\n[^r]: R.\n\n[^h]: H.\n\n[^c]: C.';
+  const { value } = written(text);
+  expect([...value.notes.keys()]).toEqual(['note-c', 'note-h', 'note-r']);
+  const [first] = value.body.filter((block) => block.type === 'table');
+  expect(first).toMatchObject({ description: 'Of it' });
+});
+
 test('a note that calls itself is written once', () => {
   const { value } = written('One[^x].\n\n[^x]: X[^x].');
   expect(value.notes.size).toBe(1);
