@@ -10,15 +10,21 @@ export function isSafePath(path: string): boolean {
   return path.split('/').every(isSafeName);
 }
 
+/**
+ * In bytes: most file systems allow a name of 255, and a release's folder has 22 more than its
+ * brief while it is being made.
+ */
+const LONGEST = 233;
+
 /** Refuses a brief whose name can't be a name in the output folder. */
 export function demandSafeBrief(brief: string, shown: string): void {
-  if (isSafeName(brief)) return;
+  if (isSafeName(brief) && Buffer.byteLength(brief) <= LONGEST) return;
   throw new Blocked(
     diskDiagnostic(
       'output/unsafe-name',
       shown,
       `A brief named “${brief}” can have no place in “${shown}”.`,
-      'Rename the brief so that its name starts with no dot and has no slash or control character.',
+      'Give the brief a shorter name that starts with no dot and has no slash or control character.',
     ),
   );
 }
