@@ -17,10 +17,10 @@ export function figurePieces(figure: PackFigure, place: Place): Piece[] {
   const shown = spaced(
     [
       drawingPiece(figure, here),
-      ...keptTogether(
-        [caption, ...figure.below.map((line) => flush(sourcePiece(line, here, here.left)))],
-        figure.data !== undefined,
-      ),
+      ...keptTogether([
+        caption,
+        ...figure.below.map((line) => flush(sourcePiece(line, here, here.left))),
+      ]),
     ],
     before,
     after,
@@ -28,12 +28,11 @@ export function figurePieces(figure: PackFigure, place: Place): Piece[] {
   return figure.data === undefined ? shown : [...shown, ...tablePieces(figure.data, here)];
 }
 
-/** Caption, sources and what follows them stay on one page. */
-function keptTogether(pieces: readonly ParagraphPiece[], withNext: boolean): ParagraphPiece[] {
-  return pieces.map((piece, index) => {
-    const isLast = index === pieces.length - 1;
-    return isLast && !withNext ? piece : withLook(piece, { keepNext: true });
-  });
+/** A caption and its sources stay on the drawing's page; the data may stand on the next. */
+function keptTogether(pieces: readonly ParagraphPiece[]): ParagraphPiece[] {
+  return pieces.map((piece, index) =>
+    index < pieces.length - 1 ? withLook(piece, { keepNext: true }) : piece,
+  );
 }
 
 function drawingPiece(figure: PackFigure, place: Place): ParagraphPiece {

@@ -43,21 +43,43 @@ function rowsTogether(figures: readonly KeyFigure[], place: Place): Piece[] {
 
 const MOST_ROWS_TOGETHER = 6;
 
-/** The number on the first edge, what it counts and its period on the second. */
+/** The number on the first edge, what it counts on the second, its period where contents have theirs. */
 function rowPieces(figure: KeyFigure, isFirst: boolean, place: Place): ParagraphPiece[] {
-  const { page, parts, grid } = place.book.pack.theme;
+  const { page, parts, grid, styles } = place.book.pack.theme;
   const left = page.axis;
-  const label = plainXml(figure.label, place);
-  const hangs = numberWidth(figure, place) <= left - parts.keyFigures.gap;
+  const { label, period } = figure;
   const number = numberXml(figure, { ...place, look: { style: 'KeyNumberText' } });
+  const hangs = numberWidth(figure, place) <= left - parts.keyFigures.gap;
+  const fits = hangs && textWidth(label, styles.keyLabel) < parts.contents.periodAt - left;
+  const words = plainXml(label, place);
   const head = hangs
-    ? [paragraphPiece({ style: 'KeyRow' }, number + tabRun + label)]
+    ? [paragraphPiece({ style: 'KeyRow' }, number + tabRun + words)]
     : [
         paragraphPiece({ style: 'KeyNumber' }, numberXml(figure, place)),
-        paragraphPiece({ style: 'KeyLabel', left }, label),
+        paragraphPiece({ style: 'KeyLabel', left }, words),
       ];
-  const period = paragraphPiece({ style: 'KeyPeriod', left }, plainXml(figure.period, place));
-  return spaced(figure.period === '' ? head : [...head, period], isFirst ? 0 : grid / 2, 0);
+  return spaced(withPeriod(head, { period, fits, place }), isFirst ? 0 : grid / 2, 0);
+}
+
+interface Period {
+  readonly period: string;
+  readonly fits: boolean;
+  readonly place: Place;
+}
+
+/** In the line of the number if there is room, else under it. */
+function withPeriod(
+  head: readonly ParagraphPiece[],
+  { period, fits, place }: Period,
+): ParagraphPiece[] {
+  if (period === '') return [...head];
+  if (!fits) {
+    const left = place.book.pack.theme.page.axis;
+    return [...head, paragraphPiece({ style: 'KeyPeriod', left }, plainXml(period, place))];
+  }
+  const look = { ...place.look, style: 'KeyPeriodText' };
+  const words = tabRun + plainXml(period, { ...place, look });
+  return head.map((piece) => ({ ...piece, content: piece.content + words }));
 }
 
 interface Card {

@@ -12,9 +12,10 @@ export function chartSize(chart: Chart, theme: Theme, width: number): Size {
   }
   if (chart.kind === 'lines' || chart.kind === 'dots') return { width, height: width * FLAT };
   const bars = chart.groups.reduce((count, { points }) => count + points.length, 0);
-  const rows = bars * (barHeight + barGap) + chart.groups.length * groupGap;
+  const groups = chart.groups.length;
+  const rows = bars * barHeight + (bars - groups) * barGap + (groups - 1) * groupGap;
   // Over the bars stands the legend.
-  return { width, height: rows + 3 * line };
+  return { width, height: rows + 1.5 * line };
 }
 
 /** The height of a chart over time, in its widths. */

@@ -13,6 +13,7 @@ const NAMES: readonly (readonly [string, StyleName])[] = [
   ['ContentsPeriod', 'contentsPeriod'],
   ['ContentsPage', 'contentsPage'],
   ['KeyNumberText', 'keyNumber'],
+  ['KeyPeriodText', 'keyPeriod'],
   ['KeyQualifier', 'keyQualifier'],
   ['OpeningPeriod', 'openingPeriod'],
   ['NoteBoxLabel', 'noteBoxLabel'],

@@ -48,7 +48,9 @@ function keyRowStyle(context: StyleContext): Style {
       left,
       first: -left,
       keepNext: true,
-      line: { rule: 'atLeast', value: context.theme.styles.keyNumber.leading },
+      // Figures have no descenders: their size is height enough.
+      line: { rule: 'exact', value: context.theme.styles.keyNumber.size },
+      tabs: [{ at: context.theme.parts.contents.periodAt, align: 'left' }],
     },
   });
 }
@@ -94,7 +96,7 @@ function openingStyles(context: StyleContext): Style[] {
     paragraphStyle(context, {
       id: 'OpeningText',
       from: 'openingText',
-      look: { left, after: openings.padding },
+      look: { left, after: openings.padding, keepLines: true },
     }),
   ];
 }
