@@ -1,13 +1,11 @@
 import type { FaceKey, Font } from '../layout/shaper.ts';
 
+/** The families that a theme may name. */
 const prefixes: ReadonlyMap<string, string> = new Map([
   ['Source Serif 4', 'SourceSerif4'],
   ['Source Sans 3', 'SourceSans3'],
   ['Source Code Pro', 'SourceCodePro'],
 ]);
-
-/** The families that a theme may name. */
-export const FAMILIES: readonly string[] = [...prefixes.keys()];
 
 /** Faces in the order in which they are asked for a character. */
 export interface FaceChain {

@@ -7,10 +7,6 @@ import files from './font-files.json' with { type: 'json' };
 
 const known: ReadonlyMap<FaceKey, string> = new Map(Object.entries(files));
 
-export function hasFontFile(face: FaceKey): boolean {
-  return known.has(face);
-}
-
 /**
  * Reads a face's file. The published program has it in `fonts/`, beside the program's own files or
  * one folder up; a checkout has it in the packages that `font-files.json` names.

@@ -12,7 +12,7 @@ export interface Fonts extends Shaper {
 }
 
 /** What a file that embeds a face needs of it; lengths in thousandths of the size. */
-export interface FontProgram {
+interface FontProgram {
   readonly name: string;
   readonly ascent: number;
   readonly descent: number;

@@ -11,14 +11,22 @@ export interface UsedFont {
   readonly descriptor: ReadonlyMap<string, PdfObject> | undefined;
 }
 
-/** The fonts of all text that is shown. */
-export function fontsUsed({ file, contents }: OpenPdf): UsedFont[] {
+const known = new WeakMap<OpenPdf, readonly UsedFont[]>();
+
+/** The fonts of all text that is shown. Several rules ask: it is looked for once. */
+export function fontsUsed(pdf: OpenPdf): readonly UsedFont[] {
+  const found = known.get(pdf) ?? findFonts(pdf);
+  known.set(pdf, found);
+  return found;
+}
+
+function findFonts({ file, contents }: OpenPdf): UsedFont[] {
   const codes = new Map<PageFont, Set<number>>();
   for (const { font, codes: shown } of contents.flatMap(({ pieces }) => pieces)) {
     if (font === undefined) continue;
-    const known = codes.get(font) ?? new Set();
-    codes.set(font, known);
-    for (const code of shown) known.add(code);
+    const used = codes.get(font) ?? new Set();
+    codes.set(font, used);
+    for (const code of shown) used.add(code);
   }
   return [...codes].map(([font, used]) => {
     const [descendant] = file.listOf(font.entries.get('DescendantFonts'));

@@ -11,7 +11,7 @@ export interface Rule {
 }
 
 /** A place where a claim does not hold. */
-export interface Violation {
+interface Violation {
   readonly message: string;
   /** From 1. */
   readonly page?: number;

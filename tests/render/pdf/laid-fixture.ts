@@ -10,7 +10,7 @@ import type {
 } from '../../../src/layout/display-list.ts';
 import type { Font, Shaper } from '../../../src/layout/shaper.ts';
 
-export const serif: Font = {
+const serif: Font = {
   family: 'Source Serif 4',
   weight: 400,
   italic: false,

@@ -131,7 +131,7 @@ function listed(entries: ReadonlyMap<string, string>): string {
 }
 
 /** An object as PDF writes it. */
-export function source(object: PdfObject): string {
+function source(object: PdfObject): string {
   if (!isTyped(object)) return String(object);
   switch (object.type) {
     case 'name':

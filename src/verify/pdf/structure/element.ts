@@ -26,7 +26,7 @@ export interface Content {
 }
 
 /** An annotation or another object that is part of an element. */
-export interface ObjectChild {
+interface ObjectChild {
   readonly type: 'object';
   readonly page: number;
   readonly id: number;

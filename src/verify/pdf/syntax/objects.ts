@@ -10,7 +10,7 @@ export type PdfObject =
   | Dictionary
   | Stream;
 
-export interface Name {
+interface Name {
   readonly type: 'name';
   readonly value: string;
 }
@@ -30,7 +30,7 @@ export interface PdfArray {
   readonly items: readonly PdfObject[];
 }
 
-export interface Dictionary {
+interface Dictionary {
   readonly type: 'dictionary';
   readonly entries: ReadonlyMap<string, PdfObject>;
 }

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { openFonts } from '../../src/fonts/open-fonts.ts';
+import type { Item, Laid } from '../../src/layout/display-list.ts';
+import { layout } from '../../src/layout/layout.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { readingText } from '../../src/model/reading-text.ts';
+import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
+import { leaf, page, plainLaid, richLaid, tag } from '../render/pdf/laid-fixture.ts';
+import { richPack } from '../support/pack.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const run = promisify(execFile);
+const fonts = openFonts();
+
+/** Writes a PDF into a folder of the test's own. */
+async function written(laid: Laid, pack: Pack = richPack()): Promise<string> {
+  const file = join(await temporaryFolder(), 'pack.pdf');
+  await writeFile(file, await renderPdf(pack, laid, fonts));
+  return file;
+}
+
+async function writtenPack(pack: Pack): Promise<string> {
+  return written(layout(pack, fonts, { strictGlyphs: true }).value, pack);
+}
+
+test('qpdf finds no fault.', async () => {
+  for (const file of [await written(richLaid(fonts)), await writtenPack(richPack())]) {
+    const { stdout } = await run('qpdf', ['--check', file]);
+    expect(stdout).toContain('No syntax or stream encoding errors found');
+  }
+});
+
+test('Poppler reads every letter of a pack with every block, unit by unit.', async () => {
+  const file = await writtenPack(richPack());
+  const { stdout } = await run('pdftotext', ['-raw', file, '-']);
+  const found = letters(stdout);
+  const { units, notes } = readingText(richPack());
+  const printed = [...units, ...notes].filter(
+    ({ kind, text }) => PRINTED.has(kind) && !text.includes(PICTURE),
+  );
+  expect(printed.length).toBeGreaterThan(50);
+  expect(printed.filter(({ text }) => !found.includes(letters(text)))).toEqual([]);
+});
+
+/** What is read of a picture in a line of the pack; its letters are nowhere printed. */
+const PICTURE = 'small flag';
+const PRINTED: ReadonlySet<string> = new Set(['title', 'heading', 'text', 'code', 'cell']);
+
+/** Programs disagree on where a gap is a space. */
+function letters(text: string): string {
+  return text.replaceAll(/[\s\u00AD]/g, '');
+}
+
+test('Poppler finds all fonts embedded, as subsets, with their text.', async () => {
+  const { stdout } = await run('pdffonts', [await writtenPack(richPack())]);
+  const rows = stdout.trim().split('\n').slice(2);
+  expect(rows.length).toBeGreaterThan(3);
+  for (const row of rows)
+    expect(row).toMatch(/^[A-Z]{6}\+\S+ +CID TrueType +Identity-H +yes yes yes/);
+});
+
+/** A page as poppler paints it, a pixel a point. */
+async function painted(file: string): Promise<(x: number, y: number) => readonly number[]> {
+  const target = join(file, '..', 'page');
+  await run('pdftoppm', ['-r', '72', '-singlefile', file, target]);
+  const bytes = await readFile(`${target}.ppm`);
+  const [head, width] = /^P6\s+(\d+)\s+\d+\s+255\s/.exec(bytes.toString('latin1', 0, 64)) ?? [];
+  if (head === undefined) throw new Error('Poppler wrote no picture.');
+  return (x, y) => {
+    const at = head.length + 3 * (y * Number(width) + x);
+    return [...bytes.subarray(at, at + 3)];
+  };
+}
+
+const WHITE = [255, 255, 255];
+const INK = [28, 27, 26];
+
+describe('What poppler paints', () => {
+  test('stands upright and unmirrored: the letter L has its foot at the right, below.', async () => {
+    const laid = plainLaid(fonts, ['L']);
+    const [letter] = laid.pages[0]?.items ?? [];
+    if (letter?.type !== 'text') throw new Error('no text');
+    const large = { ...letter, x: 100, y: 500, size: 400 };
+    const pixel = await painted(await written({ ...laid, pages: [page([large])] }));
+    // The stem stands 60 to 100 right of the origin, the foot is below 20 above the baseline.
+    expect(pixel(185, 350)).toEqual(INK);
+    expect(pixel(280, 495)).toEqual(INK);
+    expect(pixel(280, 350)).toEqual(WHITE);
+    expect(pixel(280, 505)).toEqual(WHITE);
+  });
+
+  test('are shapes where the display list has them, counted from the top.', async () => {
+    const content = leaf();
+    const owner = { leaf: content };
+    const items: Item[] = [
+      { type: 'rectangle', x: 100, y: 200, width: 50, height: 20, fill: '#FF0000', owner },
+      { type: 'line', x1: 100, y1: 300, x2: 200, y2: 300, thickness: 6, colour: '#00FF00', owner },
+      { type: 'path', d: 'M0 0L40 0L0 40Z', x: 300, y: 400, fill: '#0000FF', owner },
+    ];
+    const tags = tag('Document', [tag('Figure', [content], { alt: 'shapes' })]);
+    const pixel = await painted(
+      await written({ pages: [page(items)], tags, outline: [], anchors: new Map() }),
+    );
+    expect([pixel(125, 210), pixel(125, 195), pixel(125, 225)]).toEqual([
+      [255, 0, 0],
+      WHITE,
+      WHITE,
+    ]);
+    expect([pixel(150, 299), pixel(150, 305)]).toEqual([[0, 255, 0], WHITE]);
+    expect([pixel(305, 405), pixel(335, 435)]).toEqual([[0, 0, 255], WHITE]);
+  });
+});
