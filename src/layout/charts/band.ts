@@ -16,7 +16,7 @@ import { drawYears } from './years.ts';
  *                        2010        2017       2023
  */
 export function drawBand({ ranks, placements }: TimelineChart, pen: Pen, width: number): Drawing {
-  const column = labelColumn(pen, width, 0);
+  const column = labelColumn(ranks, { width, taken: 0 }, pen);
   const years = yearScale(placements, column.rows, width);
   const items: DrawingItem[] = [];
   const byRank = placementsByRank(ranks, placements);

@@ -1,5 +1,5 @@
 import { type Pen, type SetWords } from './pen.ts';
-import { wrapWords } from './wrap-words.ts';
+import { widestWord, wrapWords } from './wrap-words.ts';
 
 /**
  * Where names stand in a chart of rows: in the column of labels beside the text, which may be left
@@ -21,13 +21,18 @@ const GAP = 12;
 const NARROWEST = 56;
 
 /** `taken` is what stands between names and rows, such as periods, in points. */
-export function labelColumn(pen: Pen, width: number, taken: number): LabelColumn {
+export function labelColumn(
+  names: readonly string[],
+  { width, taken }: { width: number; taken: number },
+  pen: Pen,
+): LabelColumn {
   const { page, parts } = pen.theme;
   const isWide = parts.charts.width === 'full';
   const room = page.axis - GAP - taken;
   // A nested figure is narrower than the text, and has no column of labels beside it.
   const hasColumn = isWide || width > page.measure - 1;
-  if (room < NARROWEST || !hasColumn) return { x: 0, width, rows: taken, place: 'above' };
+  const least = Math.max(NARROWEST, widestWord(names, 'chartLabel', pen));
+  if (room < least || !hasColumn) return { x: 0, width, rows: taken, place: 'above' };
   return { x: isWide ? 0 : -page.axis, width: room, rows: isWide ? page.axis : 0, place: 'beside' };
 }
 

@@ -1,10 +1,10 @@
 import type { ChartGroup } from '../../model/chart.ts';
 import type { Drawing, DrawingItem } from '../display-list.ts';
 import { type Pen, placeWords } from './pen.ts';
-import { wrapWords } from './wrap-words.ts';
+import { widestWord, wrapWords } from './wrap-words.ts';
 
 /** Between panels side by side, and between rows of panels, in points. */
-export const PANEL_GAP = 18.5;
+const PANEL_GAP = 18.5;
 /** Of the values, from the least to the greatest. */
 export const PLOT_HEIGHT = 104;
 /** From the title's baseline to the greatest value. */
@@ -20,6 +20,8 @@ export interface Plot {
   readonly bottom: number;
 }
 
+/** No panel is narrower without need, in points: three stand side by side in a column of text. */
+const WIDE_ENOUGH = 98.5;
 /** No panel is wider, in points: a slope over a whole page would be flat. */
 const WIDEST = 190;
 
@@ -67,6 +69,19 @@ function rowsOf(groups: readonly ChartGroup[], columns: number): ChartGroup[][] 
     rows.push(groups.slice(start, start + columns));
   }
   return rows;
+}
+
+/** How many panels of a width, and wide enough for their names, stand side by side; 0: not one. */
+export function mostPanels(
+  groups: readonly ChartGroup[],
+  least: number,
+  width: number,
+  pen: Pen,
+): number {
+  const names = groups.map(({ label }) => label);
+  const needed = Math.max(WIDE_ENOUGH, least, widestWord(names, 'chartTitle', pen));
+  // A hair more: three panels of 98.5 and two gaps are exactly as wide as a column of text.
+  return Math.floor((width + PANEL_GAP + 0.01) / (needed + PANEL_GAP));
 }
 
 /** As many columns as can be up to `most`, with rows that are as full as each other. */

@@ -75,7 +75,9 @@ function rowChart(
   const { charts } = pen.theme.parts;
   const points = groups.flatMap((group) => group.points);
   const periods = points.map(({ period }) => setWords(period, 'chartPeriod', pen).width);
-  const column = labelColumn(pen, width, Math.max(0, ...periods) + PERIOD_GAP);
+  const names = groups.map(({ label }) => label);
+  const taken = Math.max(0, ...periods) + PERIOD_GAP;
+  const column = labelColumn(names, { width, taken }, pen);
   const ends = points.map((point) => ({
     value: point.value,
     room: VALUE_GAP[marks] + setWords(point.shown, 'chartValueLast', pen).width,

@@ -1,7 +1,7 @@
 import type { ChartGroup, ChartPoint } from '../../model/chart.ts';
 import type { Drawing, DrawingItem } from '../display-list.ts';
 import { disc } from './marks.ts';
-import { drawPanels, PANEL_GAP, type Plot, panelGrid } from './panels.ts';
+import { drawPanels, mostPanels, type Plot, panelGrid } from './panels.ts';
 import { colourOf, drawLine, PAPER, type Pen, placeWords, type SetWords, setWords } from './pen.ts';
 import { domainOf, type HeightScale, heightScale } from './scale.ts';
 
@@ -12,8 +12,6 @@ const RISE = 7;
 const PERIOD_DROP = 12;
 /** How far a value's ground is wider than the value, at both sides. */
 const GROUND_PAD = 1;
-/** No panel is narrower, in points. */
-const WIDE_ENOUGH = 98.5;
 
 /**
  * A count over many periods: a panel for each count, one scale from zero. Neighbours in time are
@@ -25,8 +23,7 @@ export function drawSeries(
   width: number,
 ): Drawing | undefined {
   const labels = widestLabel(groups, pen) + 2 * GROUND_PAD;
-  const needed = Math.max(WIDE_ENOUGH, labels + pitches(groups) * (labels + AIR));
-  const most = Math.floor((width + PANEL_GAP + 0.01) / (needed + PANEL_GAP));
+  const most = mostPanels(groups, labels + pitches(groups) * (labels + AIR), width, pen);
   if (most === 0) return undefined;
   const grid = { columns: panelGrid(groups.length, most, width).columns, width };
   const domain = domainOf(groups);

@@ -1,12 +1,10 @@
 import type { ChartGroup, ChartPoint } from '../../model/chart.ts';
 import type { Drawing, DrawingItem } from '../display-list.ts';
 import { disc, ring } from './marks.ts';
-import { drawPanels, PANEL_GAP, type Plot, panelGrid } from './panels.ts';
+import { drawPanels, mostPanels, type Plot, panelGrid } from './panels.ts';
 import { colourOf, drawLine, type Pen, placeWords, type SetWords, setWords } from './pen.ts';
 import { domainOf, type HeightScale, heightScale } from './scale.ts';
 
-/** No panel is narrower than this without need, in points. */
-const WIDE_ENOUGH = 98.5;
 /** From a panel's sides to its marks, at least. */
 const INSET = 21;
 /** From a mark's middle to its value. */
@@ -39,8 +37,7 @@ export function drawSlopes(
   const values = widest(points.map(({ shown }) => setWords(shown, 'chartValueLast', pen)));
   const periods = widest(points.map(({ period }) => setWords(period, 'chartPeriod', pen)));
   const inset = Math.max(INSET, values + VALUE_GAP + AIR, periods / 2);
-  const least = Math.max(WIDE_ENOUGH, inset * 2 + Math.max(30, periods + 6));
-  const most = Math.floor((width + PANEL_GAP + 0.01) / (least + PANEL_GAP));
+  const most = mostPanels(groups, inset * 2 + Math.max(30, periods + 6), width, pen);
   if (most === 0) return undefined;
   const grid = panelGrid(groups.length, most, width);
   const domain = domainOf(groups);

@@ -16,6 +16,12 @@ export function wrapWords(text: string, style: StyleName, width: number, pen: Pe
   return line === '' ? lines : [...lines, setWords(line, style, pen)];
 }
 
+/** The least width at which no word of these labels is cut, in points. */
+export function widestWord(labels: readonly string[], style: StyleName, pen: Pen): number {
+  const words = labels.flatMap((label) => label.split(' '));
+  return words.reduce((most, word) => Math.max(most, setWords(word, style, pen).width), 0);
+}
+
 function cutToFit(word: string, style: StyleName, width: number, pen: Pen): string[] {
   if (setWords(word, style, pen).width <= width) return [word];
   const pieces: string[] = [];

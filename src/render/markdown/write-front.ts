@@ -7,6 +7,7 @@ import type {
   PackKeyFigures,
   PackMasthead,
   PackOpenings,
+  PackSource,
   PackSources,
 } from '../../model/pack-block.ts';
 import type { PackInline } from '../../model/pack-inline.ts';
@@ -107,18 +108,22 @@ export function writeOpenings({ entries }: PackOpenings, { places }: Setting): s
   );
 }
 
-/** `1 **TIP 2008** U.S. Department of State, …`, and below it what rests on it; a label above all. */
-export function writeSources({ label = '', entries, at }: PackSources, { places }: Setting): string {
-  const name = marked('strong', words(label, at), at);
-  return stacked(
-    label === '' ? '' : writeParagraph(name, places),
-    ...entries.map(({ anchor, number, short, content, uses, at }) => {
-      const name = marked('strong', words(short, at), at);
-      const entry = phrases(at, words(number, at), name, content);
-      const line = writeParagraph(brokenLines(at, entry, words(uses, at)), places);
-      return places.markOf(anchor) + line;
-    }),
-  );
+/** A label, where they stand at the foot of a sheet, and the sources. */
+export function writeSources(
+  { label = '', entries, at }: PackSources,
+  { places }: Setting,
+): string {
+  const name = writeParagraph(marked('strong', words(label, at), at), places);
+  return stacked(name, ...entries.map((entry) => writeSource(entry, places)));
+}
+
+/** `1 **TIP 2008** U.S. Department of State, …`, and below it what rests on it. */
+function writeSource(source: PackSource, places: Places): string {
+  const { anchor, number, short, content, uses, at } = source;
+  const name = marked('strong', words(short, at), at);
+  const entry = phrases(at, words(number, at), name, content);
+  const lines = brokenLines(at, entry, words(uses, at));
+  return places.markOf(anchor) + writeParagraph(lines, places);
 }
 
 export function writeImprint({ label, lines, at }: PackImprint, { places }: Setting): string {

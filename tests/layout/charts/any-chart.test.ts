@@ -4,6 +4,7 @@ import { drawChart } from '../../../src/layout/charts/draw-chart.ts';
 import { leftEdge } from '../../../src/layout/charts/left-edge.ts';
 import type { Chart, CountChart, TimelineChart } from '../../../src/model/chart.ts';
 import { type DrawnWords, drawnWords } from '../../support/drawn-words.ts';
+import { countGroup } from '../../support/pack-charts.ts';
 import { ruler } from '../../support/ruler.ts';
 import { institutionalTheme, quietTheme } from '../../support/theme.ts';
 
@@ -134,3 +135,31 @@ function within(words: DrawnWords, edge: Omit<DrawnWords, 'words'>): boolean {
     words.bottom <= edge.bottom
   );
 }
+
+describe('charts with much in them', () => {
+  it.each([quietTheme(), institutionalTheme()])(
+    'hold twelve counts on a page, in $name',
+    (look) => {
+      const groups = Array.from({ length: 12 }, (_, index) =>
+        countGroup(`Count ${index}`, [2006, index * 1000], [2007, 500]),
+      );
+      const drawing = drawChart(
+        { type: 'counts', kind: 'comparison', groups },
+        look,
+        ruler(),
+        332.5,
+      );
+      expect(drawing.height).toBeLessThan(600);
+      expect(drawnWords(drawing).map(({ words }) => words)).toContain('11000');
+    },
+  );
+
+  it('cut no word of a name that fits into a line', () => {
+    const label = 'Menschenhandelsermittlungsverfahren';
+    const groups = [countGroup(label, [2006, 1], [2007, 2]), countGroup('B', [2006, 1])];
+    for (const kind of ['comparison', 'bars', 'lines'] as const) {
+      const drawing = drawChart({ type: 'counts', kind, groups }, quietTheme(), ruler(), 332.5);
+      expect(drawnWords(drawing).map(({ words }) => words)).toContain(label);
+    }
+  });
+});

@@ -40,14 +40,16 @@ interface Setting {
 const outermost = { before: '', after: '', inLink: false, within: [] };
 
 function writeRun(content: readonly PackInline[], setting: Setting): string {
-  let written = '';
+  const pieces: string[] = [];
+  let { before } = setting;
   for (const [index, inline] of content.entries()) {
-    const before = lastCharacter(written) || setting.before;
     const next = content[index + 1];
     const after = next === undefined ? setting.after : firstCharacter(next, setting);
-    written += handle(inlineHandlers, inline, { ...setting, before, after });
+    const piece = handle(inlineHandlers, inline, { ...setting, before, after });
+    pieces.push(piece);
+    before = lastCharacter(piece) || before;
   }
-  return written;
+  return pieces.join('');
 }
 
 const inlineHandlers: Handlers<PackInline, Setting, string> = {
