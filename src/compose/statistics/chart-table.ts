@@ -14,48 +14,46 @@ export type ChartTable = Omit<PackTable, 'description' | 'at'>;
  * A row for each count and a column for each period. Where counts are not of the same periods that
  * would leave holes: then there is a row for each value.
  */
-export function countTable(counts: Counts, words: Words): ChartTable {
+export function countTable(counts: Counts, words: Words, at: Span): ChartTable {
   const shown = counts.filter((rows) => rows.length > 0).map(inTime);
   const periods = new Set(inTime(shown.flat()).map(({ period }) => period.value));
   const isWhole = shown.every((rows) => rows.length === periods.size);
-  return isWhole ? wideTable(shown, [...periods], words) : longTable(shown, words);
+  return tableOf(isWhole ? wideTable(shown, [...periods], words) : longTable(shown, words), at);
 }
 
 type Counts = readonly (readonly Statistic[])[];
 
-function wideTable(counts: Counts, periods: readonly string[], words: Words): ChartTable {
+function wideTable(counts: Counts, periods: readonly string[], words: Words): TableParts {
   const labels = countLabels(counts);
-  return tableOf({
+  return {
     head: [words.registry.counts, ...periods.map((period) => formatPeriod(period, words))],
     alignments: ['left', ...periods.map(() => 'right' as const)],
     rows: counts.map((rows, index) =>
-      plainRow([labelCell(labels[index], rows), ...rows.map((row) => valueCell(row, words))]),
+      plainRow([...labelCell(labels[index], rows), ...rows.map((row) => valueCell(row, words))]),
     ),
-    at: counts[0]?.[0]?.at ?? NOWHERE,
-  });
+  };
 }
 
-function longTable(counts: Counts, words: Words): ChartTable {
+function longTable(counts: Counts, words: Words): TableParts {
   const labels = countLabels(counts);
   const { counts: what, period, value } = words.registry;
-  return tableOf({
+  return {
     head: [what, period, value],
     alignments: ['left', 'left', 'right'],
     rows: counts.flatMap((rows, index) =>
       rows.map((row) =>
         plainRow([
-          labelCell(labels[index], rows),
+          cell(labels[index] ?? '', row.label.at),
           cell(formatPeriod(row.period.value, words), row.period.at),
           valueCell(row, words),
         ]),
       ),
     ),
-    at: counts[0]?.[0]?.at ?? NOWHERE,
-  });
+  };
 }
 
-function labelCell(label: string | undefined, rows: readonly Statistic[]): PackCell {
-  return cell(label ?? '', rows[0]?.label.at ?? NOWHERE);
+function labelCell(label = '', rows: readonly Statistic[]): PackCell[] {
+  return rows.slice(0, 1).map((row) => cell(label, row.label.at));
 }
 
 function valueCell(row: Statistic, words: Words): PackCell {
@@ -64,21 +62,19 @@ function valueCell(row: Statistic, words: Words): PackCell {
 }
 
 /** A row for each placement. */
-export function timelineTable(rows: readonly Statistic[], words: Words): ChartTable {
-  return tableOf({
+export function timelineTable(rows: readonly Statistic[], words: Words, at: Span): ChartTable {
+  const parts = {
     head: [words.registry.period, rows[0]?.label.value ?? words.registry.value],
-    alignments: ['left', 'left'],
+    alignments: ['left', 'left'] as const,
     rows: inTime(rows).map((row) =>
       plainRow([
         cell(formatPeriod(row.period.value, words), row.period.at),
         cell(bareValue(row, words), row.value.at),
       ]),
     ),
-    at: rows[0]?.at ?? NOWHERE,
-  });
+  };
+  return tableOf(parts, at);
 }
-
-const NOWHERE: Span = { file: '', start: 0, end: 0 };
 
 function plainRow(cells: readonly PackCell[]): PackRow {
   return { cells, opensGroup: false };
@@ -92,10 +88,9 @@ interface TableParts {
   readonly head: readonly string[];
   readonly alignments: readonly Alignment[];
   readonly rows: readonly PackRow[];
-  readonly at: Span;
 }
 
-function tableOf({ head, alignments, rows, at }: TableParts): ChartTable {
+function tableOf({ head, alignments, rows }: TableParts, at: Span): ChartTable {
   return {
     type: 'table',
     style: 'data',

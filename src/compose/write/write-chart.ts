@@ -20,7 +20,8 @@ export function writeChart(figure: ChartFigure, writing: Writing): PackFigure {
     kind === 'timeline'
       ? timelineChart(rows.flat(), order.contract, words)
       : countChart(kind, rows, words);
-  const data = kind === 'timeline' ? timelineTable(rows.flat(), words) : countTable(rows, words);
+  const data =
+    kind === 'timeline' ? timelineTable(rows.flat(), words, at) : countTable(rows, words, at);
   return {
     type: 'figure',
     caption,

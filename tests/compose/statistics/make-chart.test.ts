@@ -107,7 +107,7 @@ test('the data of counts are a row for each, named as in the chart, and a column
     statistic('victims', '2006', '46', victims),
     statistic('victims', '2007', '35', { ...victims, estimate: true }),
   ];
-  const table = countTable([...counts.slice(0, 1), second], english);
+  const table = countTable([...counts.slice(0, 1), second], english, ranked.at);
   expect(cellsOf(table)).toEqual([
     ['What it counts', '2006', '2007'],
     ['Cases', '1,034', '12'],
@@ -117,7 +117,7 @@ test('the data of counts are a row for each, named as in the chart, and a column
 });
 
 test('where counts are not of the same periods there is a row for each value, and no hole', () => {
-  expect(cellsOf(countTable(counts, english))).toEqual([
+  expect(cellsOf(countTable(counts, english, ranked.at))).toEqual([
     ['What it counts', 'Period', 'Value'],
     ['Cases', '2006', '1,034'],
     ['Cases', '2007', '12'],
@@ -126,7 +126,7 @@ test('where counts are not of the same periods there is a row for each value, an
 });
 
 test('the data of a timeline are a row for each placement', () => {
-  expect(cellsOf(timelineTable(placements, english))).toEqual([
+  expect(cellsOf(timelineTable(placements, english, ranked.at))).toEqual([
     ['Period', 'Placement'],
     ['2010', 'Tier\u00A02 Watch List'],
     ['2017', 'Tier\u00A02'],
