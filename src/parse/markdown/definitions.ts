@@ -26,7 +26,8 @@ export function collectDefinitions(root: Nodes): Definitions {
     if (node.type === 'footnoteDefinition') notes.push(node);
     if (!('children' in node)) continue;
     const children: readonly Nodes[] = node.children;
-    for (const child of children.toReversed()) waiting.push({ node: child, level: level + 1 });
+    for (const child of children.toReversed())
+      waiting.push({ node: child, level: level + depthOf(child) });
   }
   return { links, notes, depth, deepest };
 }
@@ -41,3 +42,10 @@ export function firstOfEach<Node extends { readonly identifier: string }>(
   }
   return byIdentifier;
 }
+
+/** Lists and tables are as deep as their items and cells. */
+function depthOf({ type }: Nodes): number {
+  return SHALLOW.has(type) ? 0 : 1;
+}
+
+const SHALLOW = new Set<Nodes['type']>(['list', 'paragraph', 'text', 'table', 'tableRow']);

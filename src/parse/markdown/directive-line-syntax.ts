@@ -3,6 +3,7 @@ import { codes, endsLine, isLetter, isNamePart, isSpace } from './characters.ts'
 import { skipBraces } from './skip-braces.ts';
 
 const DEEPEST_BRACKETS = 32;
+const LONGEST_BRACES = 20_000;
 
 /**
  * A line that is a directive or the fence of one. With two colons only known names are, and
@@ -160,7 +161,11 @@ class LineReader {
     const { effects, nok } = this.#task;
     if (code !== codes.leftBrace) return this.#end(code);
     effects.enter('directiveLineBraces');
-    return skipBraces(effects, this.#afterBraces, nok)(code);
+    return skipBraces(effects, {
+      done: this.#afterBraces,
+      failed: nok,
+      longest: LONGEST_BRACES,
+    })(code);
   };
 
   readonly #afterBraces: State = (code) => {

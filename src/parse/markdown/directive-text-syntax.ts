@@ -5,6 +5,7 @@ import { skipBraces } from './skip-braces.ts';
 const NAMES: ReadonlySet<string> = new Set(['stat', 'ref']);
 const LONGEST_NAME = 4;
 const LONGEST_ID = 200;
+const LONGEST_BRACES = 1000;
 
 /** `:stat[id]{…}` and `:ref[id]`. Any other colon is the author's: `10:30`, `3:1`, `UN:OHCHR`. */
 export const directiveTextSyntax: Extension = {
@@ -62,5 +63,6 @@ export const directiveTextSyntax: Extension = {
 
 const braces: Construct = {
   partial: true,
-  tokenize: (effects, ok, nok) => skipBraces(effects, ok, nok),
+  tokenize: (effects, ok, nok) =>
+    skipBraces(effects, { done: ok, failed: nok, longest: LONGEST_BRACES }),
 };

@@ -7,6 +7,7 @@ import { type Processor, unified } from 'unified';
 import { citationSyntax } from './citation-syntax.ts';
 import { directiveLineSyntax } from './directive-line-syntax.ts';
 import { directiveTextSyntax } from './directive-text-syntax.ts';
+import { MarkupGuard } from './markup-guard.ts';
 import { treePieces } from './tree-pieces.ts';
 
 /** What a text may hold beyond CommonMark and GFM. */
@@ -17,16 +18,24 @@ export interface Dialect {
   readonly citations: boolean;
 }
 
-/** Reads Markdown into a tree in which each piece of text has its exact place. */
-export function markdownTree(text: string, dialect: Dialect): Root {
-  // A byte order mark at the very beginning is swallowed without being counted; a second one stays.
-  const counted = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
-  return unified().use(remarkParse).use(syntax, dialect).parse(counted);
+export interface MarkdownTree {
+  readonly root: Root;
+  /** Where the text has more markup than can be read; nothing if it can. */
+  readonly exceededAt: number | undefined;
 }
 
-function syntax(this: Processor, dialect: Dialect): void {
+/** Reads Markdown into a tree in which each piece of text has its exact place. */
+export function markdownTree(text: string, dialect: Dialect): MarkdownTree {
+  // A byte order mark at the very beginning is swallowed without being counted; a second one stays.
+  const counted = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+  const guard = new MarkupGuard(text);
+  const root = unified().use(remarkParse).use(syntax, dialect, guard).parse(counted);
+  return { root, exceededAt: guard.exceededAt };
+}
+
+function syntax(this: Processor, dialect: Dialect, guard: MarkupGuard): void {
   const data = this.data();
-  data.micromarkExtensions = [gfm(), ...extensions(dialect)];
+  data.micromarkExtensions = [gfm(), ...extensions(dialect), ...guard.extensions()];
   // Their transforms look for addresses again, in the finished tree, and lose their places.
   const withoutTransforms = { transforms: [] };
   const withPlaces = gfmFromMarkdown().map((extension) =>

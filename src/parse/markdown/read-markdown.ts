@@ -1,7 +1,9 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import type { Block } from '../../model/block.ts';
 import type { NoteDefinition } from '../../model/brief.ts';
+import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
+import { lineTooDeep } from './container-depth.ts';
 import { collectDefinitions, firstOfEach } from './definitions.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { type Dialect, markdownTree } from './processor.ts';
@@ -15,7 +17,7 @@ export interface ReadText {
 }
 
 /** How deep lists, quotes and markup may stand in each other; no reader follows half of it. */
-const DEEPEST = 200;
+const DEEPEST = 100;
 
 /** Reads a whole text in Markdown. */
 export function readMarkdown(reading: Reading, dialect: Dialect): ReadText {
@@ -31,12 +33,21 @@ export interface ParsedMarkdown {
   readonly notes: readonly FootnoteDefinition[];
 }
 
-/** The tree of a text, with what its nodes need to know of each other; nothing if it is too deep. */
+/** The tree of a text, with what its nodes need to know of each other; nothing if it is too complex. */
 export function parseMarkdown(reading: Reading, dialect: Dialect): ParsedMarkdown | undefined {
-  const root = markdownTree(reading.text, dialect);
+  const tooDeep = lineTooDeep(reading.text, DEEPEST);
+  if (tooDeep !== undefined) {
+    reportDepth(reading.span(tooDeep, tooDeep), reading);
+    return undefined;
+  }
+  const { root, exceededAt } = markdownTree(reading.text, dialect);
+  if (exceededAt !== undefined) {
+    reportComplexity(exceededAt, reading);
+    return undefined;
+  }
   const { links, notes, depth, deepest } = collectDefinitions(root);
   if (depth > DEEPEST) {
-    reportDepth(deepest, reading);
+    reportDepth(placeOf(deepest, reading), reading);
     return undefined;
   }
   reportRepeated(links, 'link', reading);
@@ -83,11 +94,20 @@ function reportRepeated(
   }
 }
 
-function reportDepth(deepest: Nodes, reading: Reading): void {
+function reportComplexity(offset: number, reading: Reading): void {
+  reading.report('error', {
+    code: 'text/too-complex',
+    message: 'The paragraph here holds more markup without a counterpart than can be read.',
+    help: 'Divide the paragraph, or put what isn’t meant as markup into a block of code.',
+    at: reading.span(offset, Math.min(offset + 1, reading.text.length)),
+  });
+}
+
+function reportDepth(at: Span, reading: Reading): void {
   reading.report('error', {
     code: 'text/too-complex',
     message: `Here lists, quotes or markup stand more than ${DEEPEST} deep in each other.`,
     help: 'Write it with less nesting.',
-    at: placeOf(deepest, reading),
+    at,
   });
 }

@@ -1,11 +1,15 @@
 import type { Code, Effects, State } from 'micromark-util-types';
 import { codes, endsLine } from './characters.ts';
 
-/** Longer braces are no attributes: a limit, so that no line is read again and again to its end. */
-const LONGEST = 10_000;
+export interface Braces {
+  readonly done: State;
+  readonly failed: State;
+  /** Longer braces are no attributes, so that no line is read again and again to its end. */
+  readonly longest: number;
+}
 
 /** Consumes `{…}` on one line; a brace in quotes doesn't end it. */
-export function skipBraces(effects: Effects, done: State, failed: State): State {
+export function skipBraces(effects: Effects, { done, failed, longest }: Braces): State {
   let quote: Code = null;
   let length = 0;
   return start;
@@ -16,7 +20,7 @@ export function skipBraces(effects: Effects, done: State, failed: State): State 
   }
 
   function inside(code: Code): State | undefined {
-    if (endsLine(code) || ++length > LONGEST) return failed(code);
+    if (endsLine(code) || ++length > longest) return failed(code);
     effects.consume(code);
     if (quote !== null) {
       if (code === quote) quote = null;

@@ -1,0 +1,215 @@
+import type {
+  Code,
+  Construct,
+  Effects,
+  Extension,
+  State,
+  TokenizeContext,
+} from 'micromark-util-types';
+import { endsLine, isSpace } from './characters.ts';
+
+/**
+ * Limits to the markup of one paragraph, cell or heading. micromark looks back, or ahead, from each
+ * mark that finds no partner; tens of thousands of them would keep it busy for minutes.
+ */
+const MOST_OPEN = 1000;
+const MOST_FAILED = 2000;
+const MOST_MARKS = 20_000;
+/** Characters that are read in vain, from marks without a partner to the end of their paragraph. */
+const MOST_WORK = 10_000_000;
+
+/** What of one content was met so far. */
+interface Tally {
+  marks: number;
+  /** Marks of emphasis that wait for their end, by character. */
+  readonly open: Map<number, number>;
+  failed: number;
+  work: number;
+}
+
+/** Counts markup while it is read; behind the limit every mark is text, and the place is known. */
+export class MarkupGuard {
+  readonly #text: string;
+  readonly #tallies = new WeakMap<TokenizeContext, Tally>();
+  readonly #blankLine = /\n[ \t>]*\r?(?=\n)/g;
+  #nextBlank = -1;
+  #exceeded: number | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where a limit was passed, as an offset. */
+  get exceededAt(): number | undefined {
+    return this.#exceeded;
+  }
+
+  /** Constructs in front of micromark's own, and behind them for those that failed. */
+  extensions(): Extension[] {
+    return [
+      { text: Object.fromEntries(MARKS.map((mark) => [mark, this.#before(mark)])) },
+      { text: Object.fromEntries(FAILING.map((mark) => [mark, this.#after(mark)])) },
+    ];
+  }
+
+  #before(mark: number): Construct {
+    const guard = this;
+    return {
+      name: 'markupGuard',
+      ...beginsRun(mark),
+      tokenize(effects, ok, nok) {
+        const context = this;
+        const { previous } = context;
+        return readRun(
+          effects,
+          mark,
+          { asText: guard.#exceeded !== undefined, ok, nok },
+          (next, length) => guard.#count(context, mark, { previous, next, length }),
+        );
+      },
+    };
+  }
+
+  #after(mark: number): Construct {
+    const guard = this;
+    return {
+      name: 'markupGuardFailed',
+      ...beginsRun(mark),
+      add: 'after',
+      tokenize(_effects, _ok, nok) {
+        const tally = guard.#tallyOf(this);
+        tally.failed++;
+        tally.work += guard.#restOfParagraph(this.now().offset);
+        guard.#judge(tally, this);
+        return nok;
+      },
+    };
+  }
+
+  #count(context: TokenizeContext, mark: number, around: Around): void {
+    const tally = this.#tallyOf(context);
+    tally.marks++;
+    if (EMPHASIS.has(mark)) countEmphasis(tally, mark, around);
+    if (mark === LEFT_BRACKET) countOpen(tally, mark, 1);
+    if (mark === RIGHT_BRACKET) countOpen(tally, LEFT_BRACKET, -1);
+    this.#judge(tally, context);
+  }
+
+  #judge(tally: Tally, context: TokenizeContext): void {
+    const most = Math.max(0, ...tally.open.values());
+    const isFine =
+      tally.marks <= MOST_MARKS &&
+      tally.failed <= MOST_FAILED &&
+      tally.work <= MOST_WORK &&
+      most <= MOST_OPEN;
+    if (!isFine) this.#exceeded ??= context.now().offset;
+  }
+
+  /** How far it is to the next empty line; it is looked for only once. */
+  #restOfParagraph(offset: number): number {
+    if (this.#nextBlank < offset) {
+      this.#blankLine.lastIndex = offset;
+      this.#nextBlank = this.#blankLine.exec(this.#text)?.index ?? this.#text.length;
+    }
+    return this.#nextBlank - offset;
+  }
+
+  #tallyOf(context: TokenizeContext): Tally {
+    let tally = this.#tallies.get(context);
+    if (tally === undefined) {
+      tally = { marks: 0, open: new Map(), failed: 0, work: 0 };
+      this.#tallies.set(context, tally);
+    }
+    return tally;
+  }
+}
+
+const ASTERISK = 42;
+const UNDERSCORE = 95;
+const TILDE = 126;
+const LESS_THAN = 60;
+const LEFT_BRACKET = 91;
+const RIGHT_BRACKET = 93;
+const BACKTICK = 96;
+const MARKS = [ASTERISK, UNDERSCORE, TILDE, LESS_THAN, LEFT_BRACKET, RIGHT_BRACKET, BACKTICK];
+/** What micromark may try to read, and fail. */
+const FAILING = [LESS_THAN, RIGHT_BRACKET, BACKTICK];
+const EMPHASIS = new Set([ASTERISK, UNDERSCORE, TILDE]);
+
+/** A run of marks: how long it is, and what stands beside it. */
+interface Around {
+  readonly previous: Code;
+  readonly next: Code;
+  readonly length: number;
+}
+
+interface Outcome {
+  readonly asText: boolean;
+  readonly ok: State;
+  readonly nok: State;
+}
+
+/** Code is only looked for where its run of marks begins, as micromark itself does it. */
+function beginsRun(mark: number): Pick<Construct, 'previous'> {
+  if (mark !== BACKTICK) return {};
+  return {
+    previous(code) {
+      return code !== BACKTICK || this.events.at(-1)?.[1].type === 'characterEscape';
+    },
+  };
+}
+
+/** Reads a run of one mark; only if it is to be text, it is taken, with its line. */
+function readRun(
+  effects: Effects,
+  mark: number,
+  { asText, ok, nok }: Outcome,
+  seen: (next: Code, length: number) => void,
+): State {
+  let length = 0;
+  return (code) => {
+    effects.enter('data');
+    return run(code);
+  };
+
+  function run(code: Code): State | undefined {
+    if (code === mark) {
+      length++;
+      effects.consume(code);
+      return run;
+    }
+    seen(code, length);
+    return asText ? restOfLine(code) : nok(code);
+  }
+
+  /** One piece of text for all of it: thousands of pieces would take as long as the marks. */
+  function restOfLine(code: Code): State | undefined {
+    if (!endsLine(code)) {
+      effects.consume(code);
+      return restOfLine;
+    }
+    effects.exit('data');
+    return ok(code);
+  }
+}
+
+/** What stands between two letters may do both: it ends what is open. Underscores there do nothing. */
+function countEmphasis(tally: Tally, mark: number, { previous, next, length }: Around): void {
+  const opens = !isSpace(next) && !endsLine(next);
+  const closes = !isSpace(previous) && !endsLine(previous);
+  if (mark === UNDERSCORE && opens && closes && isWord(previous) && isWord(next)) return;
+  // Strikes end only strikes of the same length.
+  const key = mark === TILDE ? mark * length : mark;
+  const open = tally.open.get(key) ?? 0;
+  if (closes && open > 0) countOpen(tally, key, -length);
+  else if (opens) countOpen(tally, key, length);
+  else if (closes) tally.failed++;
+}
+
+function countOpen(tally: Tally, mark: number, change: number): void {
+  tally.open.set(mark, Math.max(0, (tally.open.get(mark) ?? 0) + change));
+}
+
+function isWord(code: Code): boolean {
+  return code !== null && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+}
