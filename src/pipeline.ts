@@ -81,10 +81,10 @@ export async function* compile(
 
   const fonts = openFonts();
   for (const place of found.value) {
-    const drafted = await draft(place, request, fonts);
-    const isBroken = hasErrors(drafted.diagnostics);
-    const artifacts = mode === 'check' || isBroken ? [] : await render(drafted.drafts, fonts);
-    yield { ...drafted, artifacts };
+    const { drafts, ...compiled } = await draft(place, request, fonts);
+    const isBroken = hasErrors(compiled.diagnostics);
+    const artifacts = mode === 'check' || isBroken ? [] : await render(drafts, fonts);
+    yield { ...compiled, artifacts };
   }
 }
 
@@ -164,8 +164,8 @@ function draftPack(drafting: Drafting, ledger: Ledger): Draft[] {
 /** Renders what is ready; what a format needs is loaded when it is asked for. */
 export async function render(drafts: readonly Draft[], fonts: Fonts): Promise<Artifact[]> {
   const artifacts: Artifact[] = [];
-  for (const draft of drafts) {
-    for (const format of draft.formats) artifacts.push(...(await renderers[format](draft, fonts)));
+  for (const ready of drafts) {
+    for (const format of ready.formats) artifacts.push(...(await renderers[format](ready, fonts)));
   }
   return artifacts;
 }
