@@ -51,7 +51,9 @@ describe('a character that no font has', () => {
 
     expect(diagnosticsOf([paragraph(word)])[0]?.at).toEqual(at(10, 20));
   });
+});
 
+describe('a character that no font has, wherever it stands', () => {
   it('is found in long words, in code, in tables and in charts too', () => {
     const [group] = lawChart.groups;
     const blocks: PackBlock[] = [
@@ -98,9 +100,10 @@ describe('text from right to left', () => {
   });
 });
 
+const lines = (count: number) =>
+  Array.from({ length: count }, () => paragraph('A paragraph of one line.'));
+
 describe('a pack with more pages than its template allows', () => {
-  const lines = (count: number) =>
-    Array.from({ length: count }, () => paragraph('A paragraph of one line.'));
   const limited = { pages: { most: 1, at: at(5, 6) }, name: 'sheet' };
 
   it('is an error at the template’s limit that says by how much', () => {

@@ -9,6 +9,9 @@ import { quietTheme } from './theme.ts';
 /** What paragraphs are cut with, by a ruler: in the body each character is 5.125 points wide. */
 export function galleyTools(theme: Theme = quietTheme(), proof = new Proof(true)): GalleyTools {
   const types = new TypeCase(theme, ruler());
-  const pictureSize = () => ({ width: 30, height: 20 });
   return { types, divider: new Divider(types), pictureSize, proof };
+}
+
+function pictureSize() {
+  return { width: 30, height: 20 };
 }

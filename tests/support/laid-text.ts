@@ -1,4 +1,5 @@
 import type { Item, Laid, Leaf, Page, Tag, TextItem } from '../../src/layout/display-list.ts';
+import { type Handlers, handle } from '../../src/model/handlers.ts';
 import { normalReading } from '../../src/model/reading-text.ts';
 
 /** The text that the items of each leaf print, in the order of the pages. */
@@ -73,8 +74,7 @@ export function unitsOfTree(laid: Laid): { units: string[]; notes: string[] } {
     for (const child of elements(tag)) collect(child, into);
   };
   collect(laid.tags, units);
-  const isWords = (text: string) => text !== '';
-  return { units: units.filter(isWords), notes: notes.filter(isWords) };
+  return { units: units.filter(Boolean), notes: notes.filter(Boolean) };
 }
 
 function elements({ children }: Tag): Tag[] {
@@ -106,21 +106,22 @@ export function pageAsText({ label, items }: Page): string {
   return [`page ${label}`, ...items.map(itemAsText)].join('\n');
 }
 
+const dumps: Handlers<Item, undefined, string> = {
+  text: (item) => {
+    const size = Number(item.size.toFixed(2));
+    return `${at(item.x, item.y)} ${size}pt ${ownerOf(item)}“${textOf(item)}”`;
+  },
+  line: ({ x1, y1, x2, y2 }) => `${at(x1, y1)} line to ${at(x2, y2)}`,
+  rectangle: ({ x, y, width, height, fill }) =>
+    `${at(x, y)} rectangle ${at(width, height)} ${fill}`,
+  path: ({ x, y }) => `${at(x, y)} path`,
+  picture: ({ x, y, source, width, height }) =>
+    `${at(x, y)} picture ${source} ${at(width, height)}`,
+  link: ({ x, y, to }) => `${at(x, y)} link ${Object.values(to).join()}`,
+};
+
 function itemAsText(item: Item): string {
-  switch (item.type) {
-    case 'text':
-      return `${at(item.x, item.y)} ${item.size}pt ${ownerOf(item)}“${textOf(item)}”`;
-    case 'line':
-      return `${at(item.x1, item.y1)} line to ${at(item.x2, item.y2)}`;
-    case 'rectangle':
-      return `${at(item.x, item.y)} rectangle ${at(item.width, item.height)} ${item.fill}`;
-    case 'path':
-      return `${at(item.x, item.y)} path`;
-    case 'picture':
-      return `${at(item.x, item.y)} picture ${item.source} ${at(item.width, item.height)}`;
-    case 'link':
-      return `${at(item.x, item.y)} link ${Object.values(item.to).join()}`;
-  }
+  return handle(dumps, item, undefined);
 }
 
 function ownerOf({ owner }: TextItem): string {

@@ -63,7 +63,9 @@ describe('breakLines', () => {
     expect(widthsOf(pieces, breakLines(pieces, measure, 'ragged'))).toEqual([90, 20]);
     expect(widthsOf(pieces, breakLines(pieces, measure, 'balanced'))).toEqual([65, 45]);
   });
+});
 
+describe('lines that must end', () => {
   it('ends a line where it must', () => {
     const pieces = new Pieces();
     pieces.addBox(plainSpot, 'a', 1, { width: 10, space: 0 });
@@ -78,7 +80,9 @@ describe('breakLines', () => {
       { start: 3, end: 4 },
     ]);
   });
+});
 
+describe('lines of any paragraph', () => {
   it('loses no piece and keeps their order, whatever the words are', () => {
     fc.assert(
       fc.property(words, modes, (widths, mode) => {
@@ -100,7 +104,7 @@ describe('breakLines', () => {
           const width = pieces.widths.slice(start, end).reduce((sum, own) => sum + own, 0);
           const shrink = pieces.shrinks.slice(start, end).reduce((sum, own) => sum + own, 0);
           const least = mode === 'justify' ? width - shrink : width;
-          if (end - start > 1) expect(least).toBeLessThanOrEqual(100.011);
+          expect(end - start === 1 ? 0 : least).toBeLessThanOrEqual(100.011);
         }
       }),
     );
@@ -140,7 +144,7 @@ function allWays(words_: readonly number[]): number[][] {
     width += 5 + (words_[count - 1] ?? 0);
     if (width > 100) break;
     const line = width;
-    ways.push(...allWays(words_.slice(count)).map((rest) => [line, ...rest]));
+    ways.push(...allWays(words_.slice(count)).map((rest) => [line].concat(rest)));
   }
   return ways;
 }

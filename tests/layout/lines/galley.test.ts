@@ -52,7 +52,9 @@ describe('galleyOf', () => {
   it('makes nothing of nothing', () => {
     expect(cut(tagged()).count).toBe(0);
   });
+});
 
+describe('pieces of words', () => {
   it('divides words of five letters and more where the style hyphenates', () => {
     expect(shown(cut(tagged('the evidence'), 1000, 'body'))).toBe('the< >evid[60]ence[!]');
     expect(shown(cut(tagged('the evidence'), 1000, 'caption'))).toBe('the< >evidence[!]');
@@ -87,7 +89,9 @@ describe('galleyOf', () => {
   it('keeps a word whole over a change of look', () => {
     expect(shown(cut(tagged('un', wrapped('emphasis', 'believ'), 'able')))).toBe('unbelievable[!]');
   });
+});
 
+describe('words that are too wide', () => {
   it('lets a word that is too wide end anywhere, and loses no letter of it', () => {
     const word = 'x'.repeat(30);
     const pieces = cut(tagged('a ', word, ' b'), 45);

@@ -72,7 +72,9 @@ describe('paginate', () => {
 
     expect(counts(paginate(flow, wish))).toEqual([9, 6]);
   });
+});
 
+describe('the place of frames', () => {
   it('lets a frame that is higher than any page stand alone', () => {
     expect(counts(paginate([...lines(1, 10), ...lines(1, 300), ...lines(1, 10)], wish))).toEqual([
       1, 1, 1,
@@ -117,12 +119,12 @@ describe('paginate', () => {
   });
 });
 
-describe('sections', () => {
-  const section = (name: string, count: number) => [
-    frameOf(10, [], { section: name }),
-    ...lines(count - 1, 10),
-  ];
+const section = (name: string, count: number) => [
+  frameOf(10, [], { section: name }),
+  ...lines(count - 1, 10),
+];
 
+describe('sections', () => {
   it('open a page each where the theme says so', () => {
     const flow = [...section('one', 2), ...section('two', 2)];
 
@@ -151,13 +153,13 @@ describe('sections', () => {
   });
 });
 
-describe('notes', () => {
-  const noted = (note: string) => frameOf(10, [], { notes: [note] });
-  const withNotes = (...lengths: number[]): PageWish => ({
-    ...wish,
-    notes: new Map(lengths.map((length, index) => [`n${index}`, lines(length, 10)])),
-  });
+const noted = (note: string) => frameOf(10, [], { notes: [note] });
+const withNotes = (...lengths: number[]): PageWish => ({
+  ...wish,
+  notes: new Map(lengths.map((length, index) => [`n${index}`, lines(length, 10)])),
+});
 
+describe('notes', () => {
   it('stand at the foot of the page of their call', () => {
     const [page] = paginate([...lines(3, 10), noted('n0')], withNotes(2));
 
@@ -205,28 +207,28 @@ describe('notes', () => {
   });
 });
 
-describe('any flow', () => {
-  const frames = fc.array(
-    fc.record({
-      height: fc.integer({ min: 1, max: 60 }),
-      before: fc.integer({ min: 0, max: 30 }),
-      breakCost: fc.constantFrom(0, 0, 0, 10, NEVER, ALWAYS),
-      note: fc.integer({ min: 0, max: 12 }),
-    }),
-    { maxLength: 60 },
-  );
-  const flowOf = (
-    parts: readonly { height: number; before: number; breakCost: number; note: number }[],
-  ) => {
-    const notes = new Map<string, Frame[]>();
-    const flow = parts.map(({ height, before, breakCost, note }, index) => {
-      if (note < 9) return frameOf(height, [], { before, breakCost });
-      notes.set(`n${index}`, lines(note - 8, 7));
-      return frameOf(height, [], { before, breakCost, notes: [`n${index}`] });
-    });
-    return { flow, notes };
-  };
+const frames = fc.array(
+  fc.record({
+    height: fc.integer({ min: 1, max: 60 }),
+    before: fc.integer({ min: 0, max: 30 }),
+    breakCost: fc.constantFrom(0, 0, 0, 10, NEVER, ALWAYS),
+    note: fc.integer({ min: 0, max: 12 }),
+  }),
+  { maxLength: 60 },
+);
+const flowOf = (
+  parts: readonly { height: number; before: number; breakCost: number; note: number }[],
+) => {
+  const notes = new Map<string, Frame[]>();
+  const flow = parts.map(({ height, before, breakCost, note }, index) => {
+    if (note < 9) return frameOf(height, [], { before, breakCost });
+    notes.set(`n${index}`, lines(note - 8, 7));
+    return frameOf(height, [], { before, breakCost, notes: [`n${index}`] });
+  });
+  return { flow, notes };
+};
 
+describe('any flow', () => {
   it('is dealt out whole and in order, notes too', () => {
     fc.assert(
       fc.property(frames, (parts) => {
@@ -267,7 +269,9 @@ describe('any flow', () => {
       }),
     );
   });
+});
 
+describe('chains of frames', () => {
   it('keeps what belongs together on one page, if a page can hold it', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 20 }), (chains) => {
