@@ -61,7 +61,12 @@ export interface FrontMatter {
   /** Values of the wrong kind, which stand in no field. */
   readonly mistyped?: readonly Mistyped[];
   /** Why the block at the head of the text could not be read as front matter, and is text. */
-  readonly unread?: Located<string>;
+  readonly unread?: UnreadFrontMatter;
+}
+
+export interface UnreadFrontMatter extends Located<string> {
+  /** It looks like keys and values: nobody meant it as text. */
+  readonly isMeant: boolean;
 }
 
 export interface FrontMatterValue extends Located<string> {

@@ -13,6 +13,9 @@ export interface Theme {
   readonly parts: Parts;
 }
 
+/** The font families that come with briefpack: those that a theme may name. */
+export const FONT_FAMILIES = ['Source Serif 4', 'Source Sans 3', 'Source Code Pro'] as const;
+
 export type FaceRole = 'serif' | 'sans' | 'mono';
 
 export const COLOURS = [

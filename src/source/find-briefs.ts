@@ -17,8 +17,9 @@ export async function findBriefs(
   wanted: readonly string[],
   root: string,
 ): Promise<Outcome<readonly BriefPlace[]>> {
-  const search: Search = { root, diagnostics: [], home: await foldersIn(path.join(root, HOME)) };
-  const names = wanted.length > 0 ? wanted : search.home;
+  const home = await foldersIn(path.join(root, HOME));
+  const search: Search = { root, diagnostics: [], home, isNamed: wanted.length > 0 };
+  const names = search.isNamed ? wanted : home;
   const places = new Map<string, BriefPlace>();
   for (const name of names) {
     const place = await findBrief(name, search);
@@ -34,6 +35,8 @@ interface Search {
   readonly diagnostics: Diagnostic[];
   /** The names of the folders in `source/`. */
   readonly home: readonly string[];
+  /** Briefs are named; otherwise all of `source/` is looked through. */
+  readonly isNamed: boolean;
 }
 
 async function findBrief(wanted: string, search: Search): Promise<BriefPlace | undefined> {
@@ -86,6 +89,8 @@ async function folderBrief(wanted: string, search: Search): Promise<BriefPlace |
       message: `The folder “${folder}” has no text.${misnamed(files)}`,
       help: `Put one of ${TEXTS.join(', ')} into it.`,
       at,
+      // Who names the folder names no brief; of all in source/ it is only one that can't be built.
+      ...(search.isNamed && { fault: 'setup' as const }),
     });
     return undefined;
   }

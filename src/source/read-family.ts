@@ -28,7 +28,13 @@ export async function readFamily(
   if (folder === undefined) return unknownFamily(name, search);
   const { texts, inputs, diagnostics: faults } = await readFolder(folder, search.root);
   const contract = texts.get(CONTRACT_FILE);
-  if (contract === undefined) return { value: undefined, diagnostics: faults, inputs };
+  if (contract === undefined) {
+    return {
+      value: undefined,
+      diagnostics: [...faults, ...withoutContract(folder, faults, search)],
+      inputs,
+    };
+  }
   const judged = readContract(name, contract);
   const themes = readThemes(themeTexts(texts));
   const templates = [...texts]
@@ -46,8 +52,31 @@ export async function readFamily(
     ...themes.diagnostics,
     ...templates.flatMap((template) => template.diagnostics),
     ...templates.flatMap((template) => judgeTheme(template.value, texts)),
+    ...(templates.length === 0 ? [incomplete(folder, 'template', 'pack.md', search)] : []),
   ];
   return { value, diagnostics, inputs };
+}
+
+/** Unless its contract is there and could not be read, which is said already. */
+function withoutContract(
+  folder: string,
+  faults: readonly Diagnostic[],
+  search: FamilySearch,
+): readonly Diagnostic[] {
+  const said = faults.some(({ at }) => at.file.endsWith(`/${CONTRACT_FILE}`));
+  return said ? [] : [incomplete(folder, 'contract', CONTRACT_FILE, search)];
+}
+
+function incomplete(folder: string, what: string, name: string, { root }: FamilyHomes): Diagnostic {
+  const place = path.relative(root, folder).split(path.sep).join('/');
+  return {
+    code: 'family/incomplete',
+    severity: 'error',
+    message: `The family in “${place}” has no ${what}.`,
+    help: `Add a ${what} such as “${name}”, or move the folder away.`,
+    at: { file: `${place}/${name}`, start: 0, end: 0 },
+    fault: 'setup',
+  };
 }
 
 const DEFAULT_THEME = 'theme.yaml';
@@ -83,7 +112,8 @@ async function findFamily(
   if (!/^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u.test(name)) return undefined;
   for (const home of homes) {
     const folder = path.resolve(root, home, name);
-    if ((await namesIn(folder)).includes(CONTRACT_FILE)) return folder;
+    // A folder that lacks its contract is a mistake: what comes with briefpack must not hide it.
+    if ((await namesIn(folder)).some((file) => /\.(?:md|yaml)$/.test(file))) return folder;
   }
   return undefined;
 }

@@ -100,14 +100,22 @@ test('a folder with two texts is wrong by itself, and the others are still found
 });
 
 test('a folder without a text is wrong by itself, and a misnamed one is pointed at', async () => {
-  const root = await tempFolder({ 'source/a/Brief.md': '' });
-  const { diagnostics } = await findBriefs(['a'], root);
+  const root = await tempFolder({ 'source/a/Brief.md': '', 'source/b/brief.md': '' });
+  const { value, diagnostics } = await findBriefs([], root);
+  expect(value.map(({ name }) => name)).toEqual(['b']);
   expect(diagnostics).toMatchObject([
     {
       code: 'brief/no-text',
       message: 'The folder “source/a” has no text. Did you mean “Brief.md”?',
     },
   ]);
+  expect(diagnostics[0]?.fault).toBeUndefined();
+});
+
+test('who names a folder without a text names no brief', async () => {
+  const root = await tempFolder({ 'source/a/x': '' });
+  const { diagnostics } = await findBriefs(['a'], root);
+  expect(diagnostics).toMatchObject([{ code: 'brief/no-text', fault: 'setup' }]);
 });
 
 test('a file of another kind is no text', async () => {

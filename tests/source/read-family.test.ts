@@ -36,12 +36,40 @@ test('the first home that has a family of the name wins, family by family', asyn
     'there/notes/contract.yaml': 'kind: Other',
     'there/plain/contract.yaml': 'kind: Plain',
   };
-  const root = await tempFolder({ ...notes, ...there, 'here/plain/theme.yaml': theme });
+  const root = await tempFolder({ ...notes, ...there });
   const search = { homes: ['here', path.join(root, 'there')], root };
   expect((await readFamily('notes', search)).value?.contract.kind).toBe('Note');
-  // Without a contract a folder is no family.
   expect((await readFamily('plain', search)).value?.contract.kind).toBe('Plain');
   expect(await listFamilies(search)).toEqual(['notes', 'plain']);
+});
+
+test('a family without its contract is not replaced by another one silently', async () => {
+  const there = { 'there/notes/contract.yaml': 'kind: Other' };
+  const root = await tempFolder({ 'here/notes/note.md': template, ...there });
+  const { value, diagnostics } = await readFamily('notes', { homes: ['here', 'there'], root });
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'family/incomplete',
+      message: 'The family in “here/notes” has no contract.',
+      at: { file: 'here/notes/contract.yaml' },
+      fault: 'setup',
+    },
+  ]);
+});
+
+test('a family without a template makes nothing, and says so', async () => {
+  const root = await tempFolder({ 'here/notes/contract.yaml': 'kind: Note' });
+  const { diagnostics } = await readFamily('notes', { homes: ['here'], root });
+  expect(diagnostics).toMatchObject([
+    { code: 'family/incomplete', message: 'The family in “here/notes” has no template.' },
+  ]);
+});
+
+test('a contract that cannot be read is not missed on top of it', async () => {
+  const root = await tempFolder({ ...notes, 'here/notes/contract.yaml': Uint8Array.of(0xff) });
+  const { diagnostics } = await readFamily('notes', { homes: ['here'], root });
+  expect(codes(diagnostics)).toEqual(['text/not-utf8']);
 });
 
 test('an unknown family of the command line is a fault of the setup', async () => {

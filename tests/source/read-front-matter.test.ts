@@ -96,12 +96,15 @@ test.each([
   ['a text', '---\nOnly a text between rules.\n---\n'],
   ['a list', '---\n- a\n---\n'],
   ['nothing', '---\n---\n'],
+  ['an empty mapping', '---\n{}\n---\n'],
+  ['a sentence with a colon', '---\n\nOf two things: one.\n\n---\n'],
 ])('a block of %s is text, and that is known', (_, text) => {
   const { front, bodyStart } = read(text);
   expect(bodyStart).toBe(0);
   expect(front.unread).toEqual({
     value: 'This block at the head of the text holds no keys.',
     at: { file: 'brief.md', start: 0, end: 4 },
+    isMeant: false,
   });
 });
 
@@ -110,6 +113,7 @@ test('YAML that is broken says where', () => {
   expect(bodyStart).toBe(0);
   expect(front.unread?.value).toContain('This YAML cannot be read');
   expect(front.unread?.at.start).toBe(11);
+  expect(front.unread?.isMeant).toBe(true);
 });
 
 test('CRLF, blanks behind the dashes and a closing line of dots are taken', () => {

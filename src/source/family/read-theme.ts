@@ -3,6 +3,7 @@ import { didYouMean } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../model/span.ts';
 import { STYLE_NAMES, type Theme } from '../../model/theme.ts';
 import { overlay, type YamlMap, type YamlValue } from '../yaml/yaml-value.ts';
+import { judgeGeometry } from './judge-geometry.ts';
 import { themeShape } from './theme-shape.ts';
 
 /** A family's theme files by name, such as `theme.yaml`, as far as they are YAML. */
@@ -17,7 +18,10 @@ export function readTheme(name: string, files: ThemeFiles): Outcome<Theme | unde
   const whole = withoutLike(name, { files, diagnostics, open: new Set() });
   if (whole === undefined) return { value: undefined, diagnostics };
   const styled = resolveStyles(whole, diagnostics);
+  // What such a style would have taken over is missing in it, and not to be blamed.
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const value = themeShape(styled, { diagnostics, fault: 'setup' });
+  if (value !== undefined) diagnostics.push(...judgeGeometry(value, whole.at));
   return { value: diagnostics.length > 0 ? undefined : value, diagnostics };
 }
 

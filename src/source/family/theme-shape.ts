@@ -1,6 +1,7 @@
 import {
   COLOURS,
   type Colour,
+  FONT_FAMILIES,
   type Parts,
   STYLE_NAMES,
   type StyleName,
@@ -21,6 +22,7 @@ import {
 
 const length = number(0, 2000);
 const bySize = record({ A4: length, Letter: length });
+const family = choice(...FONT_FAMILIES);
 const colour = matching(/^#[0-9A-Fa-f]{6}$/, 'a colour such as “#1C1B1A”, in quotes');
 
 const style: Shape<TextStyle> = record({
@@ -130,7 +132,7 @@ const parts: Shape<Parts> = record({
 /** A theme's file, after what it takes over from others has been put into it. */
 export const themeShape: Shape<Theme> = record({
   name: text,
-  faces: record({ serif: text, sans: text, mono: text }),
+  faces: record({ serif: family, sans: family, mono: family }),
   colours: eachOf<Colour, string>(COLOURS, colour),
   grid: number(1, 100),
   page: record({

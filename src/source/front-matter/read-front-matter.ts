@@ -19,7 +19,7 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
   const place = findFrontMatter(source.text);
   if (place === undefined) return { front: { extra: new Map() }, bodyStart: 0 };
   const { value, diagnostics } = parseYaml(source, { ...place, longest: LONGEST_FRONT_MATTER });
-  if (value?.type === 'map') {
+  if (value?.type === 'map' && !isProse(value)) {
     return { front: frontMatterOf(value), bodyStart: place.bodyStart };
   }
   const [first] = diagnostics;
@@ -27,8 +27,15 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
   const unread = {
     value: first?.message ?? 'This block at the head of the text holds no keys.',
     at: first?.at ?? at,
+    isMeant: first !== undefined && /^[\w-]+[ \t]*:/.test(source.text.slice(place.start)),
   };
   return { front: { extra: new Map(), unread }, bodyStart: 0 };
+}
+
+/** “Of two things: one” between two rules is a sentence to everyone but YAML. */
+function isProse({ entries }: YamlMap): boolean {
+  const [first] = entries.keys();
+  return first === undefined || /\s/.test(first);
 }
 
 function frontMatterOf(map: YamlMap): FrontMatter {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/nearest.ts';
+import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import type { Located, Span } from '../../model/span.ts';
 import type { YamlMap, YamlValue } from './yaml-value.ts';
 
@@ -96,8 +96,9 @@ function readRecord(
   const known = new Map(Object.entries({ ...fields.required, ...fields.optional }));
   const said = desk.diagnostics.length;
   const found = readEntries(value, known, desk);
+  const misspelt = guesses(value, known);
   for (const key of Object.keys(fields.required)) {
-    if (!value.entries.has(key)) refuseMissing(key, value.at, desk);
+    if (!value.entries.has(key) && !misspelt.has(key)) refuseMissing(key, value.at, desk);
   }
   return desk.diagnostics.length > said ? undefined : Object.fromEntries(found);
 }
@@ -114,6 +115,13 @@ function readEntries(
     else found.set(key.value, shape(entry, desk));
   }
   return found;
+}
+
+/** What the unknown keys are taken for: such a key is not missed besides. */
+function guesses(value: YamlMap, known: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const unknown = [...value.entries.keys()].filter((key) => !known.has(key));
+  const meant = unknown.map((key) => nearest(key, known.keys()));
+  return new Set(meant.filter((key) => key !== undefined));
 }
 
 function refuseKey(key: Located<string>, known: Iterable<string>, desk: Desk): void {

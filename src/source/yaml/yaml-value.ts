@@ -28,7 +28,10 @@ export interface YamlScalar {
   readonly at: Span;
 }
 
-/** Lays one value over another: maps key by key and all the way down, anything else whole. */
+/**
+ * Lays one value over another: maps key by key and all the way down, anything else whole. A map stays
+ * where the lower one is: what is missing in both is missing there.
+ */
 export function overlay(under: YamlValue, over: YamlValue): YamlValue {
   if (under.type !== 'map' || over.type !== 'map') return over;
   const entries = new Map(under.entries);
@@ -39,5 +42,5 @@ export function overlay(under: YamlValue, over: YamlValue): YamlValue {
       below === undefined ? entry : { key: entry.key, value: overlay(below.value, entry.value) },
     );
   }
-  return { ...over, entries };
+  return { ...under, entries };
 }

@@ -90,3 +90,9 @@ test.each([true, false])('an audience is an error in every family (strict: %s)',
     ]);
   }
 });
+
+test('a text that begins with two rules is an error in a brief, in plain it is text', () => {
+  const text = '---\n\nWords between rules: two of them.\n\n---\n\nText.\n';
+  expect(judge('front-matter/syntax', { text })).toMatchObject([{ severity: 'error' }]);
+  expect(judge('front-matter/syntax', { text, strict: false })).toEqual([]);
+});

@@ -95,10 +95,8 @@ test('a palette and its transparency must fit', () => {
 test('a palette gets all entries that the data could name', () => {
   const read = readPng(makePng(indexed, [palette(2)]));
   const chunks = 'bytes' in read ? readChunks(read.bytes) : 'nothing';
-  const entries = Array.from(chunks).find(
-    (chunk) => typeof chunk !== 'string' && chunk.type === 'PLTE',
-  );
-  expect(entries).toMatchObject({ data: { length: 12 } });
+  const filled = typeof chunks === 'string' ? [] : chunks.filter(({ type }) => type === 'PLTE');
+  expect(filled.map(({ data }) => data.length)).toEqual([12]);
 });
 
 test.each([
