@@ -10,7 +10,9 @@ import type { Pack } from '../../src/model/pack.ts';
 import { readingText } from '../../src/model/reading-text.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import { leaf, page, plainLaid, richLaid, tag } from '../render/pdf/laid-fixture.ts';
+import { png } from '../render/pdf/pictures/png-bytes.ts';
 import { richPack } from '../support/pack.ts';
+import { tinyPicture } from '../support/picture.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const run = promisify(execFile);
@@ -112,5 +114,44 @@ describe('What poppler paints', () => {
     ]);
     expect([pixel(150, 299), pixel(150, 305)]).toEqual([[0, 255, 0], WHITE]);
     expect([pixel(305, 405), pixel(335, 435)]).toEqual([[0, 0, 255], WHITE]);
+  });
+
+  test('shines through where a picture is half clear, in whatever form it says so.', async () => {
+    const palette = Uint8Array.of(0, 0, 255, 255, 0, 0);
+    const pictures = [
+      png(1, [[0, 255, 0, 0, 128]], { depth: 8, colour: 6 }),
+      png(1, [[0, 0b1000_0000]], {
+        depth: 1,
+        colour: 3,
+        more: [
+          ['PLTE', palette],
+          ['tRNS', Uint8Array.of(255, 128)],
+        ],
+      }),
+      png(1, [[0, 255, 0, 0]], { depth: 8, colour: 2 }),
+      png(1, [[0, 0b1000_0000]], { depth: 1, colour: 3, more: [['PLTE', palette]] }),
+    ];
+    const content = leaf();
+    const items = pictures.map((_, index): Item => {
+      const place = { x: 100 * (index + 1), y: 100, width: 40, height: 40 };
+      return { type: 'picture', source: `${index}.png`, ...place, owner: { leaf: content } };
+    });
+    const pack = richPack({
+      pictures: new Map(
+        pictures.map((bytes, index) => [
+          `${index}.png`,
+          { ...tinyPicture, source: `${index}.png`, width: 1, height: 1, bytes },
+        ]),
+      ),
+    });
+    const tags = tag('Document', [tag('Figure', [content], { alt: 'pictures' })]);
+    const laid = { pages: [page(items)], tags, outline: [], anchors: new Map() };
+    const pixel = await painted(await written(laid, pack));
+    expect([1, 2, 3, 4].map((column) => pixel(100 * column + 20, 120))).toEqual([
+      [255, 127, 127],
+      [255, 127, 127],
+      [255, 0, 0],
+      [255, 0, 0],
+    ]);
   });
 });

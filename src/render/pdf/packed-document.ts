@@ -15,6 +15,7 @@ const DEFLATE_LEVEL = 6;
  */
 export class PackedDocument extends PdfkitDocument {
   private readonly chunks: Uint8Array[] = [];
+  private readonly hash = createHash('sha256');
   private length = 0;
   private readonly packed = new Map<number, Place>();
   private batch = new ObjectStream();
@@ -92,7 +93,7 @@ export class PackedDocument extends PdfkitDocument {
     const start = this.length;
     const size = this._offsets.length + 2;
     const rows = deflateSync(crossReferences([...this._offsets, start], this.packed));
-    const id = createHash('sha256').update(Buffer.concat(this.chunks)).digest('hex').slice(0, 32);
+    const id = this.hash.copy().digest('hex').slice(0, 32);
     this.putLine(`${size - 1} 0 obj`);
     this.putLine(
       `<</Type /XRef /Size ${size} /W [1 4 2] /Root ${this._root.id} 0 R /Info ${this._info.id} 0 R ` +
@@ -140,6 +141,7 @@ export class PackedDocument extends PdfkitDocument {
 
   private put(bytes: Uint8Array): void {
     this.chunks.push(bytes);
+    this.hash.update(bytes);
     this.length += bytes.length;
     this._offset = this.length;
   }

@@ -31,9 +31,14 @@ export interface Reference {
   readonly end: (bytes?: Uint8Array) => void;
 }
 
+/** A string may have 32,767 bytes (ISO 19005-2, 6.1.13), and a character two. */
+const LONGEST = 16_000;
+
 /** Text for a reader of the file: PDF's own encoding or UTF-16, as its characters need. */
 export function pdfText(text: string): PdfText {
-  return Object(text) as PdfText;
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  // Half a surrogate pair is no character in any encoding.
+  return Object(cut.replaceAll(/\p{Surrogate}/gu, '\uFFFD')) as PdfText;
 }
 
 /** A length or coordinate as content streams write it: three decimals, no exponent, no minus zero. */

@@ -1,36 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readPng } from '../../../../src/render/pdf/pictures/png.ts';
 import { pngPixels } from '../../../../src/render/pdf/pictures/png-pixels.ts';
-
-interface Kind {
-  readonly depth: number;
-  readonly colour: number;
-  readonly interlace?: number;
-  readonly more?: readonly (readonly [string, Uint8Array])[];
-}
-
-/** A PNG of these rows, which begin with their filter's number. */
-function png(width: number, rows: readonly (readonly number[])[], kind: Kind): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(rows.length, 4);
-  header.set([kind.depth, kind.colour, 0, 0, kind.interlace ?? 0], 8);
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
-    chunk('IHDR', header),
-    ...(kind.more ?? []).map(([type, bytes]) => chunk(type, bytes)),
-    chunk('IDAT', deflateSync(Uint8Array.from(rows.flat()))),
-    chunk('IEND', new Uint8Array()),
-  ]);
-}
-
-/** With a check sum of nought: who embeds a picture has checked it before. */
-function chunk(type: string, bytes: Uint8Array): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(bytes.length);
-  return Buffer.concat([length, Buffer.from(type, 'latin1'), bytes, Buffer.alloc(4)]);
-}
+import { png } from './png-bytes.ts';
 
 const pixels = (bytes: Uint8Array) => {
   const { colours, alpha } = pngPixels(readPng(bytes));
