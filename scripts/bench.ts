@@ -98,9 +98,9 @@ function row(cells: readonly string[]): string {
     .trimEnd();
 }
 
-function wallTime(operands: readonly string[]): number {
+function wallTime(words: readonly string[]): number {
   const before = performance.now();
-  spawnSync(process.execPath, operands);
+  spawnSync(process.execPath, words);
   return performance.now() - before;
 }
 

@@ -36,8 +36,6 @@ function report(outcome: Outcome): void {
 }
 
 function summarise(): void {
-  const count = (type: Outcome['type']): number =>
-    outcomes.filter((outcome) => outcome.type === type).length;
   const refusals = new Map<string, number>();
   for (const { type, codes } of outcomes) {
     if (type === 'refused')
@@ -66,4 +64,8 @@ function textsUnder(root: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
     .filter((file) => wanted.test(file) && !file.includes('/.cache/'))
     .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function count(type: Outcome['type']): number {
+  return outcomes.filter((outcome) => outcome.type === type).length;
 }

@@ -1,15 +1,17 @@
 import { check } from '../../src/check/check.ts';
 import { compose } from '../../src/compose/compose.ts';
-import { hasErrors, type Outcome } from '../../src/diagnostics/diagnostic.ts';
-import { openFonts } from '../../src/fonts/open-fonts.ts';
+import type { Outcome } from '../../src/diagnostics/diagnostic.ts';
+import { type Fonts, openFonts } from '../../src/fonts/open-fonts.ts';
 import { drawCharts } from '../../src/layout/charts/draw-charts.ts';
 import { layout } from '../../src/layout/layout.ts';
+import type { Pack } from '../../src/model/pack.ts';
 import type { Format } from '../../src/model/template.ts';
 import { parseBrief } from '../../src/parse/parse-brief.ts';
 import { parseTemplate } from '../../src/parse/parse-template.ts';
 import { findBriefs } from '../../src/source/find-briefs.ts';
 import { readFamily } from '../../src/source/read-family.ts';
 import { readSource } from '../../src/source/read-source.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** What one process took for one text in one format; times in milliseconds. */
 export interface Run {
@@ -24,74 +26,69 @@ export interface Run {
 
 /** Builds a text in one format, and takes the time of each stage. */
 export async function measureRun(root: string, file: string, format: Format): Promise<Run> {
-  const stages: Record<string, number> = {};
-  const start = performance.now();
-  const timed = async <Value>(
-    stage: string,
-    work: () => Value | Promise<Value>,
-  ): Promise<Value> => {
-    const before = performance.now();
-    const value = await work();
-    stages[stage] = (stages[stage] ?? 0) + performance.now() - before;
-    return value;
-  };
+  const watch = new Stopwatch();
+  const pack = await makePack(root, file, watch);
+  const fonts = await watch.time('fonts', openFonts);
+  const { bytes, pages } = await makers[format](pack, fonts, watch);
+  const { total, stages } = watch;
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return { total, stages, pages, peak, bytes: bytes.length };
+}
 
-  const place = good(await findBriefs([file], root))[0];
-  if (place === undefined) throw new Error(`There is no brief in ${file}.`);
-  const source = good(await timed('source', () => readSource(place)));
-  const family = good(
-    await timed('source', () =>
-      readFamily('plain', { homes: [`${process.cwd()}/templates`], root }),
-    ),
-  );
-  const brief = good(await timed('parse', () => parseBrief(source, { strict: false })));
-  await timed('check', () => check(brief, family.contract));
-  const template = good(parseTemplate(first(family.templates)));
-  const theme = first([...family.themes.values()]);
-  const pack = good(
-    await timed('compose', () =>
-      compose({ brief, template, contract: family.contract, theme, pictures: new Map() }),
-    ),
-  );
-  const fonts = await timed('fonts', openFonts);
-  let pages = 0;
-  const bytes = await render();
-  return {
-    total: performance.now() - start,
-    stages,
-    pages,
-    peak: process.resourceUsage().maxRSS * 1024,
-    bytes: bytes.length,
-  };
+async function makePack(root: string, file: string, watch: Stopwatch): Promise<Pack> {
+  const homes = [`${process.cwd()}/templates`];
+  const place = first(good(await findBriefs([file], root)));
+  const source = good(await watch.time('source', () => readSource(place)));
+  const family = good(await watch.time('source', () => readFamily('plain', { homes, root })));
+  const { contract, templates, themes } = family;
+  const brief = good(await watch.time('parse', () => parseBrief(source, { strict: false })));
+  await watch.time('check', () => check(brief, contract));
+  const template = good(parseTemplate(first(templates)));
+  const theme = first([...themes.values()]);
+  const pictures = new Map();
+  const parts = { brief, template, contract, theme, pictures };
+  return good(await watch.time('compose', () => compose(parts)));
+}
 
-  async function render(): Promise<Uint8Array> {
-    if (format === 'pdf') {
-      const laid = good(await timed('layout', () => layout(pack, fonts, { strictGlyphs: true })));
-      pages = laid.pages.length;
-      const { renderPdf } = await timed('load', () => import('../../src/render/pdf/render-pdf.ts'));
-      return timed('render', () => renderPdf(pack, laid, fonts));
-    }
-    if (format === 'docx') {
-      const { renderDocx } = await timed(
-        'load',
-        () => import('../../src/render/docx/render-docx.ts'),
-      );
-      return timed('render', () => renderDocx(pack, new Map()));
-    }
-    const { renderMarkdown } = await timed(
+interface Made {
+  readonly bytes: Uint8Array;
+  /** 0 where a format has none of its own. */
+  readonly pages: number;
+}
+
+const makers: Readonly<
+  Record<Format, (pack: Pack, fonts: Fonts, watch: Stopwatch) => Promise<Made>>
+> = {
+  async pdf(pack, fonts, watch) {
+    const strict = { strictGlyphs: true };
+    const laid = good(await watch.time('layout', () => layout(pack, fonts, strict)));
+    const { renderPdf } = await watch.time(
+      'load',
+      () => import('../../src/render/pdf/render-pdf.ts'),
+    );
+    const bytes = await watch.time('render', () => renderPdf(pack, laid, fonts));
+    return { bytes, pages: laid.pages.length };
+  },
+  async docx(pack, _fonts, watch) {
+    const { renderDocx } = await watch.time(
+      'load',
+      () => import('../../src/render/docx/render-docx.ts'),
+    );
+    return { bytes: await watch.time('render', () => renderDocx(pack, new Map())), pages: 0 };
+  },
+  async md(pack, fonts, watch) {
+    const { renderMarkdown } = await watch.time(
       'load',
       () => import('../../src/render/markdown/render-markdown.ts'),
     );
-    const [text] = await timed('render', () =>
-      renderMarkdown(pack, drawCharts(pack, fonts), fonts),
-    );
-    return text?.bytes ?? new Uint8Array();
-  }
-}
+    const write = () => renderMarkdown(pack, drawCharts(pack, fonts), fonts);
+    return { bytes: first(await watch.time('render', write)).bytes, pages: 0 };
+  },
+};
 
 function good<Value>(outcome: Outcome<Value>): NonNullable<Value> {
-  const [fault] = outcome.diagnostics.filter(({ severity }) => severity === 'error');
-  if (fault !== undefined || hasErrors(outcome.diagnostics)) throw new Error(fault?.message);
+  const fault = outcome.diagnostics.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) throw new Error(fault.message);
   if (outcome.value === undefined || outcome.value === null) throw new Error('Nothing was made.');
   return outcome.value;
 }
