@@ -154,3 +154,14 @@ test('a note that only the name of an opening calls is left out with its call', 
   expect(linesOf(pack).slice(-2)).toEqual(['Alpha', 'One.']);
   expect(pack.notes.size).toBe(0);
 });
+
+test('text before the first section is listed, too, with the figures in it', () => {
+  const early =
+    '---\ntitle: S\n---\n\nBefore.\n\n:::table[T]{#t}\n| a |\n| - |\n| b |\n:::\n\n## Alpha\n\nOne.\n';
+  const template = '::masthead\n\n::section{ids=alpha}';
+  const pack = packOf({ text: early, contract, template, shows: 'selection' });
+  expect(pack.omitted.map(({ what }) => what)).toEqual([
+    'text before the first section',
+    'table “t”',
+  ]);
+});

@@ -101,3 +101,12 @@ test('a heading’s period is a line under it, unless the heading says it', () =
   );
   expect(periods).toEqual(['Facts of 2006–2008', '', '']);
 });
+
+test('code and pictures of a heading are in the contents, a line break is a space', () => {
+  const { body } = packOf({
+    text: '---\ntitle: T\n---\n\n## The `code`<br>of ~~old~~ x<sup>2</sup>\n\nSo.',
+    template: '::cover\n\n::contents\n\n::rest',
+  });
+  const [contents] = body.flatMap((block) => (block.type === 'contents' ? [block] : []));
+  expect(contents?.entries.map(({ title }) => inlineText(title))).toEqual(['The code of old x2']);
+});

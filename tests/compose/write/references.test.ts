@@ -225,3 +225,24 @@ test('all words that are added are in the language of the brief', () => {
   expect(lines).toContain('Источники');
   expect(pack.words.folio).toBe('{page} из {pages}');
 });
+
+test('an address that is badly encoded leads nowhere, and nothing breaks', () => {
+  const { diagnostics } = written('[a](#%E0%A4%A) ![b](%E0%A4%A.png)');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['link/nowhere']);
+});
+
+test('what is sub- and superscript, struck out, code and broken stays so', () => {
+  const types = firstLine('H<sub>2</sub> m<sup>2</sup> ~~x~~ `y`<br>**z**').map(({ type }) => type);
+  expect(types).toEqual([
+    'text',
+    'subscript',
+    'text',
+    'superscript',
+    'text',
+    'strike',
+    'text',
+    'code',
+    'lineBreak',
+    'strong',
+  ]);
+});
