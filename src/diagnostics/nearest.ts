@@ -1,4 +1,6 @@
 const LONGEST = 64;
+/** Among more words a guess would take long, and be of little use. */
+const MOST = 1000;
 
 /**
  * The known word that a mistyped one most likely means, or none if all are too far away: one edit
@@ -9,8 +11,10 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let count = 0;
   for (const candidate of known) {
-    if (candidate.length > LONGEST) continue;
+    if (++count > MOST) break;
+    if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) >= least) continue;
     const edits = distance(wanted, candidate.toLowerCase());
     if (edits < least) {
       least = edits;

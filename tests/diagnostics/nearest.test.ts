@@ -29,3 +29,12 @@ test('an underscore for a hyphen is one edit', () => {
 test('a word of hostile length is not measured', () => {
   expect(nearest('t'.repeat(100_000), keys)).toBeUndefined();
 });
+
+test('a guess looks at a thousand words and no more', () => {
+  let asked = 0;
+  function* words() {
+    for (; asked < 100_000; asked++) yield `section-${asked}`;
+  }
+  expect(nearest('section-5x', words())).toBe('section-5');
+  expect(asked).toBe(1000);
+});
