@@ -1,8 +1,11 @@
 /** A decimal point, no separators, no unit, no exponent. */
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
+/** Larger ones lose their last digits when they are drawn. */
+const LARGEST = 1e15;
+
 export function isNumber(text: string): boolean {
-  return NUMBER.test(text);
+  return NUMBER.test(text) && Math.abs(Number(text)) < LARGEST;
 }
 
 /**
