@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { Pack } from '../../src/model/pack.ts';
 import type { PackInline } from '../../src/model/pack-inline.ts';
-import { nowhere, text } from './pack-nodes.ts';
+import { noteCall, nowhere, paragraph, text } from './pack-nodes.ts';
+import { tinyPicture } from './picture.ts';
 
 /** Pieces that Markdown could read as marks. */
 const pieces = [
@@ -83,7 +85,15 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join('').replaceAll(/\0|\p{Surrogate}/gu, ''));
 
-/** Any line of a pack, without notes' calls and pictures. */
+/** What the lines of `anyLine` call and show. */
+export const whatLinesName: Partial<Pack> = {
+  pictures: new Map([[tinyPicture.source, tinyPicture]]),
+  notes: new Map([
+    ['note-1', { anchor: 'note-1', number: '1', blocks: [paragraph('A note.')], at: nowhere }],
+  ]),
+};
+
+/** Any line of a pack. */
 export const anyLine: fc.Arbitrary<PackInline[]> = fc.letrec<{
   line: PackInline[];
   inline: PackInline;
@@ -93,6 +103,10 @@ export const anyLine: fc.Arbitrary<PackInline[]> = fc.letrec<{
     { depthIdentifier: 'line', depthSize: 'small' },
     anyText.map(text),
     fc.constant<PackInline>({ type: 'lineBreak', at: nowhere }),
+    fc.constant(noteCall('1')),
+    anyText.map(
+      (alt): PackInline => ({ type: 'picture', source: tinyPicture.source, alt, at: nowhere }),
+    ),
     anyText.map((value): PackInline => ({ type: 'code', value, at: nowhere })),
     fc.record({
       type: fc.constantFrom('emphasis', 'strong', 'strike', 'subscript', 'superscript'),

@@ -4,13 +4,13 @@ import type { PackBlock } from '../../../src/model/pack-block.ts';
 import { readingText } from '../../../src/model/reading-text.ts';
 import { compareReading } from '../../../src/verify/compare-reading.ts';
 import { readMarkdown } from '../../../src/verify/markdown/read-markdown.ts';
-import { anyLine, anyText } from '../../support/arbitrary-inlines.ts';
+import { anyLine, anyText, whatLinesName } from '../../support/arbitrary-inlines.ts';
 import { markdownOf } from '../../support/markdown-of.ts';
 import { cell, heading, line, list, nowhere, packOf, paragraph } from '../../support/pack-nodes.ts';
 
 /** What is different when a pack of these blocks is written and read. */
 function differences(...blocks: readonly PackBlock[]) {
-  const pack = packOf(blocks);
+  const pack = packOf(blocks, whatLinesName);
   return compareReading(readingText(pack), readMarkdown(markdownOf(pack)));
 }
 

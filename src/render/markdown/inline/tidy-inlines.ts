@@ -6,6 +6,7 @@ import type {
   PackStrike,
   PackStrong,
 } from '../../../model/pack-inline.ts';
+import { linkAroundCalls } from './link-around-calls.ts';
 
 /**
  * Brings a line into the form in which it can be written: white space on one line and never at the
@@ -53,7 +54,7 @@ function tidyLink(link: PackLink, { inLink }: Setting): PackInline[] {
   const content = tidyInside(link.content, { inLink: true });
   if (inLink) return content;
   const { before, inside, after } = splitEdges(content);
-  return [...before, { ...link, content: inside }, ...after];
+  return [...before, ...linkAroundCalls({ ...link, content: inside }), ...after];
 }
 
 interface Edges {

@@ -80,7 +80,7 @@ function writeCode(value: string, setting: Setting): string {
 
 /** A picture, alone or in a line. */
 export function writePicture(alt: string, file: string): string {
-  const words = alt.replaceAll(/[ \t\r\n\f\v]+/g, ' ').trim();
+  const words = alt.replaceAll(/[ \t\r\n\f\v]+/g, ' ');
   const escaped = escapeText(words, {
     before: '[',
     after: ']',
