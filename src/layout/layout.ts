@@ -41,7 +41,7 @@ export function layout(
     height: paper.room.height,
     step: setting.step,
     notes: setNotes(tagged, setting),
-    measures: { gap: pack.theme.parts.note.gap, between: 0 },
+    measures: { gap: pack.theme.parts.note.gap },
     sections: sectionsIn(pack),
   });
   // A file must have a page, if only an empty one.

@@ -23,7 +23,7 @@ export function setContents({ rows }: TaggedContents, { area, setting }: Among):
     const last = index === rows.length - 1;
     return ruledRow(rowFrames(row, area, setting), line(0), last ? line : () => []);
   });
-  const { after } = setting.theme.styles.body;
+  const after = Math.max(setting.theme.styles.body.after, setting.theme.parts.table.after);
   return { frames: inBoxes(frames, area.boxes), before: 0, after };
 }
 

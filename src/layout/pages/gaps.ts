@@ -29,7 +29,7 @@ function snapped(top: number, { snap }: Frame, step: number): number {
 }
 
 /** How many boxes, from the outermost, two frames stand in together. */
-export function sharedBoxes(one: readonly Box[], other: readonly Box[]): number {
+function sharedBoxes(one: readonly Box[], other: readonly Box[]): number {
   let shared = 0;
   while (shared < one.length && one[shared]?.id === other[shared]?.id) shared += 1;
   return shared;

@@ -7,7 +7,6 @@ export type NoteFrames = ReadonlyMap<string, readonly Frame[]>;
 export interface NoteMeasures {
   /** From the text to the rule, and from the rule to the notes. */
   readonly gap: number;
-  readonly between: number;
 }
 
 /** Lines of a note that stand at least on the page of its call. */

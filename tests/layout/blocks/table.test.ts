@@ -153,6 +153,15 @@ describe('a long table', () => {
     expect((three ?? 0) - (two ?? 0)).toBeCloseTo(14.5);
   });
 
+  it('has a little white after every five rows, if it is long and has no groups', () => {
+    const rows = Array.from({ length: 12 }, (_, index) => [`r${index}`, 'x']);
+    const items = itemsOf(table([['a', 'b'], ...rows]));
+    const [fourth, fifth, sixth] = ['r4', 'r5', 'r6'].map((wanted) => word(items, wanted).y);
+
+    expect((fifth ?? 0) - (fourth ?? 0)).toBeCloseTo(14.5 + 3.625);
+    expect((sixth ?? 0) - (fifth ?? 0)).toBeCloseTo(14.5);
+  });
+
   it('has three rules and no others', () => {
     const rules = itemsOf(
       table([

@@ -7,7 +7,7 @@ const wish: PageWish = {
   height: 100,
   step: 0,
   notes: new Map(),
-  measures: { gap: 5, between: 0 },
+  measures: { gap: 5 },
   sections: 'anywhere',
 };
 

@@ -9,14 +9,21 @@ export interface Cell {
   readonly text: TaggedText;
   readonly style: StyleName;
   readonly pieces: Pieces;
-  /** Of its widest word, and of all of it on one line, in points. */
+  /** Of its widest word, and of all of it on one line, in points; with the shift. */
   readonly least: number;
   readonly most: number;
+  /** How far it keeps from the right, in points, so that units stand under each other. */
+  readonly shift: number;
 }
 
 export function cellOf(text: TaggedText, style: StyleName, setting: Setting): Cell {
   const pieces = galleyOf(text, style, Infinity, setting.tools);
-  return { text, style, pieces, ...extentOf(pieces) };
+  return { text, style, pieces, ...extentOf(pieces), shift: 0 };
+}
+
+export function shifted(cell: Cell, shift: number): Cell {
+  const { least, most } = cell;
+  return { ...cell, least: least + shift, most: most + shift, shift };
 }
 
 function extentOf({ count, kinds, widths, costs }: Pieces): { least: number; most: number } {

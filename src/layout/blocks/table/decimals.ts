@@ -1,23 +1,46 @@
 import { has, MARK } from '../../tags/marks.ts';
 import type { TaggedText } from '../../tags/tagged.ts';
 import type { Setting } from '../setting.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, shifted } from './cell.ts';
+import type { CellRow } from './grid.ts';
 import { isNumeric } from './numeric.ts';
 
 /** Languages that write a point before decimals; all others of ours write a comma. */
 const POINT = /^en(-|$)/;
 
 /**
- * How far each number of a column must keep from the right so that all their units stand under
- * each other, in points:
+ * Keeps the numbers of columns that are set right so far from the right that all their units stand
+ * under each other:
  *
  *     1,200
  *        17.3
  *         0.25 %
  */
-export function decimalShifts(cells: readonly (Cell | undefined)[], setting: Setting): number[] {
+export function alignDecimals(
+  rows: readonly CellRow[],
+  aligns: readonly string[],
+  setting: Setting,
+): readonly CellRow[] {
+  const columns = aligns.map((align, index) =>
+    align === 'right' ? shiftsOf(cellsIn(rows, index), setting) : undefined,
+  );
+  if (columns.every((column) => column === undefined)) return rows;
+  return rows.map(({ cells, opensGroup }, row) => ({
+    cells: cells.map((cell, index) => {
+      const shift = columns[index]?.[row] ?? 0;
+      return shift === 0 ? cell : shifted(cell, shift);
+    }),
+    opensGroup,
+  }));
+}
+
+function cellsIn(rows: readonly CellRow[], index: number): (Cell | undefined)[] {
+  return rows.map(({ cells }) => cells[index]);
+}
+
+function shiftsOf(cells: readonly (Cell | undefined)[], setting: Setting): number[] {
   const tails = cells.map((cell) => (cell === undefined ? undefined : tailOf(cell, setting)));
-  const longest = Math.max(0, ...tails.map((tail) => tail ?? 0));
+  const longest = tails.reduce<number>((most, tail) => Math.max(most, tail ?? 0), 0);
   return tails.map((tail) => (tail === undefined ? 0 : longest - tail));
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { PackTable } from '../../../model/pack-block.ts';
 import type { TaggedTable } from '../../tags/tagged-block.ts';
 import type { Area, Setting } from '../setting.ts';
 import type { Cell } from './cell.ts';
@@ -12,10 +13,12 @@ export interface Grid {
   readonly columns: readonly GridColumn[];
 }
 
+export type Align = 'left' | 'right' | 'center';
+
 export interface GridColumn {
   readonly x: number;
   readonly width: number;
-  readonly align: 'left' | 'right' | 'center';
+  readonly align: Align;
 }
 
 export interface CellRow {
@@ -24,6 +27,7 @@ export interface CellRow {
 }
 
 interface Within {
+  readonly aligns: readonly Align[];
   readonly area: Area;
   readonly setting: Setting;
 }
@@ -32,9 +36,8 @@ export function gridOf(
   table: TaggedTable,
   head: readonly Cell[],
   rows: readonly CellRow[],
-  { area, setting }: Within,
+  { aligns, area, setting }: Within,
 ): Grid {
-  const aligns = head.map((_, index) => alignOf(table, index, rows));
   const gaps = gapsOf(table, aligns, area.wide.width, setting);
   const leastNumeric = setting.theme.styles.tableText.size * LEAST_NUMERIC;
   const columns = head.map((cell, index) =>
@@ -96,11 +99,12 @@ function columnOf(
   };
 }
 
-function alignOf(
-  { block }: TaggedTable,
-  index: number,
-  rows: readonly CellRow[],
-): GridColumn['align'] {
+/** What the author asks for; else numbers stand right and words left. */
+export function alignsOf({ block }: TaggedTable, rows: readonly CellRow[]): Align[] {
+  return block.head.map((_, index) => alignOf(block, index, rows));
+}
+
+function alignOf(block: PackTable, index: number, rows: readonly CellRow[]): Align {
   const asked = block.alignments[index] ?? 'none';
   if (asked !== 'none') return asked;
   return isNumeric(rows.flatMap(({ cells }) => cells[index]?.text ?? [])) ? 'right' : 'left';

@@ -8,37 +8,40 @@ import { ruleAt } from '../rules.ts';
 import { setPieces } from '../set-text.ts';
 import type { Setting } from '../setting.ts';
 import type { Cell } from './cell.ts';
-import { decimalShifts } from './decimals.ts';
 import type { CellRow, Grid, GridColumn } from './grid.ts';
 
 /** Rows of more lines may be cut at a page's end. */
 const WHOLE = 6;
+/** A table of so many rows is easier to read in groups of five. */
+const LONG = 12;
+const FIVE = 5;
 /** What it costs to cut a table between rows, and inside a row. */
 const COST = { row: 10, line: 200 };
 
 export function rowFrames(rows: readonly CellRow[], grid: Grid, setting: Setting): Frame[] {
-  const { parts } = setting.theme;
-  const { edgePadding, bottomRule, groupGap } = parts.table;
-  const columns = grid.columns.map(({ align }, column) =>
-    align === 'right'
-      ? decimalShifts(
-          rows.map(({ cells }) => cells[column]),
-          setting,
-        )
-      : [],
-  );
+  const { edgePadding, bottomRule } = setting.theme.parts.table;
+  const gaps = gapsBefore(rows, setting);
   return rows.flatMap((row, index) => {
     const last = index === rows.length - 1;
     const above = index === 0 ? edgePadding : 0;
     const below = last ? edgePadding + bottomRule : 0;
-    const shifts = columns.map((column) => column[index] ?? 0);
-    const lines = padded(cellFrames(row.cells, grid, setting, shifts), above, below, setting);
+    const lines = padded(cellFrames(row.cells, grid, setting), above, below, setting);
     const costed = lines.map((frame, line) => costedLine(frame, costOf(index, line, rows)));
-    const spaced = withFirst(costed, { before: row.opensGroup && index > 0 ? groupGap : 0 });
+    const spaced = withFirst(costed, { before: gaps[index] ?? 0 });
     return last
       ? withLast(spaced, (frame) => ({ items: underlined(frame, grid, setting) }))
       : spaced;
   });
+}
+
+/** White between groups; a long table without groups has a little after every five rows. */
+function gapsBefore(rows: readonly CellRow[], { theme }: Setting): number[] {
+  const { groupGap } = theme.parts.table;
+  if (rows.some(({ opensGroup }) => opensGroup)) {
+    return rows.map(({ opensGroup }, index) => (opensGroup && index > 0 ? groupGap : 0));
+  }
+  const isLong = rows.length >= LONG;
+  return rows.map((_, index) => (isLong && index > 0 && index % FIVE === 0 ? groupGap / 2 : 0));
 }
 
 function costedLine(frame: Frame, breakCost: number): Frame {
@@ -60,15 +63,10 @@ function costOf(index: number, line: number, rows: readonly CellRow[]): number {
 }
 
 /** The cells of a row beside each other: one frame, or a frame a line if there are many. */
-export function cellFrames(
-  cells: readonly Cell[],
-  grid: Grid,
-  setting: Setting,
-  shifts: readonly number[] = [],
-): Frame[] {
+export function cellFrames(cells: readonly Cell[], grid: Grid, setting: Setting): Frame[] {
   const columns = grid.columns.map((column, index) => {
     const cell = cells[index];
-    return cell === undefined ? [] : setCell(cell, column, shifts[index] ?? 0, setting);
+    return cell === undefined ? [] : setCell(cell, column, setting);
   });
   const frames = beside(columns);
   if (frames.length === 0) return [frameOf(setting.theme.styles.tableText.leading, [])];
@@ -83,15 +81,12 @@ function lined(frame: Frame, lines: number): Lined {
   return { ...frame, lines };
 }
 
-function setCell(
-  cell: Cell,
-  { x, width: whole, align }: GridColumn,
-  shift: number,
-  setting: Setting,
-): Frame[] {
-  const width = Math.max(whole - shift, whole / 2);
-  const pieces =
-    cell.least <= width ? cell.pieces : galleyOf(cell.text, cell.style, width, setting.tools);
+function setCell(cell: Cell, { x, width: room, align }: GridColumn, setting: Setting): Frame[] {
+  // In a column that is too narrow anyway, letters count more than their alignment.
+  const shift = cell.least <= room ? cell.shift : 0;
+  const width = room - shift;
+  const isWhole = cell.least - cell.shift <= width;
+  const pieces = isWhole ? cell.pieces : galleyOf(cell.text, cell.style, width, setting.tools);
   return setPieces(pieces, cell.style, { x, width, align }, setting);
 }
 
