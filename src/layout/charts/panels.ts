@@ -6,7 +6,7 @@ import { widestWord, wrapWords } from './wrap-words.ts';
 /** Between panels side by side, and between rows of panels, in points. */
 const PANEL_GAP = 18.5;
 /** Of the values, from the least to the greatest. */
-export const PLOT_HEIGHT = 104;
+const PLOT_HEIGHT = 104;
 /** From the title's baseline to the greatest value. */
 const TITLE_GAP = 25;
 /** Under the lowest value: the periods stand here. */

@@ -39,7 +39,7 @@ function tight(before: PackBlock, after: PackBlock, text: string): string {
 }
 
 /** Writes a mark before the first line and indents the others behind it. */
-export function hang(mark: string, text: string): string {
+function hang(mark: string, text: string): string {
   return text === '' ? mark.trimEnd() : mark + indentedBy(mark.length, text);
 }
 
