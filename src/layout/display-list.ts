@@ -178,7 +178,10 @@ export interface Destination {
   readonly y: number;
 }
 
-/** A chart, laid out once from its data: painted in the PDF, written as SVG for the Markdown. */
+/**
+ * A chart, laid out once from its data: painted in the PDF, written as SVG for the Markdown. Names
+ * may hang out to the left of it, where x is negative: see `charts/left-edge.ts`.
+ */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
