@@ -77,7 +77,8 @@ export async function* compile(
 ): AsyncGenerator<Compiled> {
   const found = await findBriefs(request.briefs, request.root);
   if (found.diagnostics.length > 0) yield ofNoBrief(found.diagnostics);
-  if (hasErrors(found.diagnostics)) return;
+  // A name that nobody knows stops the run; a folder that is no brief leaves the others alone.
+  if (found.diagnostics.some(({ fault }) => fault === 'setup')) return;
 
   const fonts = openFonts();
   for (const place of found.value) {
