@@ -1,4 +1,3 @@
-import { nearest } from '../../diagnostics/nearest.ts';
 import type { SectionDemand } from '../../model/contract.ts';
 import { readSectionHeading } from '../../model/section-heading.ts';
 import type { Span } from '../../model/span.ts';
@@ -17,7 +16,7 @@ export const sectionRequired: Rule = {
     for (const demand of subject.contract.sections) {
       if (demand.optional || present.has(demand.id)) continue;
       const [name = demand.id] = demand.headings;
-      const related = [...misnamed(demand, subject), ...misplaced(demand, subject)];
+      const related = misplaced(demand, subject);
       yield {
         message: `The section “${name}” is missing.`,
         help: `Add a heading “## ${name}” here, with its text.`,
@@ -39,16 +38,6 @@ function whereItBelongs(demand: SectionDemand, { brief, contract, sections }: Su
   const { file, end } = brief.at;
   const first = sections[0]?.heading.at.start ?? end;
   return { file, start: first, end: first };
-}
-
-/** Headings without a place in the contract that may mean this one. */
-function misnamed({ headings }: SectionDemand, { sections }: Subject): Finding['related'] & {} {
-  return sections
-    .filter(({ demand, name }) => demand === undefined && nearest(name, headings) !== undefined)
-    .map(({ heading, name }) => ({
-      at: heading.at,
-      message: `“${name}” is no heading that the contract knows; did you mean “${nearest(name, headings)}”?`,
-    }));
 }
 
 /** Headings of another level with its name. */
