@@ -15,7 +15,7 @@ const PAGE_ROOM = 36;
 const STEP = 12;
 
 /** A row a heading; a hairline leads the eye to its page number. */
-export function setContents({ rows }: TaggedContents, { area, setting }: Among): Flow {
+export function setContents({ rows }: TaggedContents, { area, setting, previous }: Among): Flow {
   const { colours, parts } = setting.theme;
   const { rule } = parts.contents;
   const line = (y: number) => ruleAt({ ...area.wide, y }, rule, colours.hairline);
@@ -24,7 +24,8 @@ export function setContents({ rows }: TaggedContents, { area, setting }: Among):
     return ruledRow(rowFrames(row, area, setting), line(0), last ? line : () => []);
   });
   const after = Math.max(setting.theme.styles.body.after, setting.theme.parts.table.after);
-  return { frames: inBoxes(frames, area.boxes), before: 0, after };
+  const before = previous?.type === 'heading' ? 0 : setting.theme.parts.table.before;
+  return { frames: inBoxes(frames, area.boxes), before, after };
 }
 
 function rowFrames(row: TaggedContentsRow, area: Area, setting: Setting): readonly Frame[] {

@@ -23,7 +23,7 @@ export function setList(list: TaggedList, { area, setting, setInside }: Among): 
     const mark = markOf(list, item, index, { area, setting });
     return { frames: hung(frames, mark, setting), before: space, after: space };
   });
-  const after = area.isTight ? 0 : styles[area.style].after;
+  const after = area.isTight ? 0 : styles.body.after;
   const { frames } = stacked(flows);
   return { frames: withAnchor(frames, list.block.anchor), before: 0, after };
 }

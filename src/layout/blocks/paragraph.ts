@@ -10,8 +10,8 @@ import type { Area, Setting } from './setting.ts';
 export function setParagraph(paragraph: TaggedParagraph, among: Among): Flow {
   const { area, setting } = among;
   const style = styleOf(paragraph, area);
-  const { before, after, indent } = setting.theme.styles[style];
-  const space = area.isTight ? { before: 0, after: 0 } : { before, after };
+  const { indent } = setting.theme.styles[style];
+  const space = spaceOf(style, area, setting);
   const width = widthOf(paragraph, area, setting);
   const own = follows(among.previous, paragraph) ? indent : 0;
   const frames = setText(paragraph.text, style, { x: area.x, width, indent: own }, setting);
@@ -22,6 +22,17 @@ export function setParagraph(paragraph: TaggedParagraph, among: Among): Flow {
 
 function styleOf({ block }: TaggedParagraph, area: Area): StyleName {
   return block.style === 'body' ? area.style : block.style;
+}
+
+/**
+ * The spaces of quotes and boxes stand around them; inside, paragraphs are as far apart as in the
+ * text, or half a line where only an indent would part them.
+ */
+function spaceOf(style: StyleName, { isTight }: Area, { theme }: Setting) {
+  const { before, after } = theme.styles[style];
+  if (isTight) return { before: 0, after: 0 };
+  if (style !== 'quote' && style !== 'noteBox') return { before, after };
+  return { before: 0, after: Math.max(theme.styles.body.after, theme.grid / 2) };
 }
 
 function widthOf({ block }: TaggedParagraph, area: Area, { theme, room }: Setting): number {

@@ -58,7 +58,7 @@ function underlined({ items, height }: Frame, grid: Grid, { theme }: Setting): I
 function costOf(index: number, line: number, rows: readonly CellRow[]): number {
   if (line > 0) return COST.line;
   const isLast = index === rows.length - 1;
-  if (index === 0 || (index === 1 && rows.length > 2) || (isLast && index > 1)) return NEVER;
+  if (index <= 1 || isLast) return NEVER;
   return rows[index]?.opensGroup ? 0 : COST.row;
 }
 
