@@ -86,7 +86,7 @@ function language(value: YamlValue): string | undefined {
 }
 
 /** Looks like a language tag (BCP 47): a code of two or three letters, then subtags. */
-export function isLanguage(tag: string): boolean {
+function isLanguage(tag: string): boolean {
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag);
 }
 

@@ -8,7 +8,7 @@ export interface Raster {
 }
 
 /** Whether the rows of the upright picture are the columns of the stored one. */
-export function isTurned(orientation: Orientation): boolean {
+function isTurned(orientation: Orientation): boolean {
   return orientation >= 5;
 }
 
