@@ -41,6 +41,9 @@ function tableLeft({ left, book }: Place): number {
   return left === book.geometry.text ? 0 : left;
 }
 
+/** Faces that stand in for the theme's may be wider than it, up to this share of their size. */
+const WIDE_CHARACTER = 0.6;
+
 function tableXml(table: PackTable, place: Place): string {
   const { theme } = place.book.pack;
   const left = tableLeft(place);
@@ -49,7 +52,7 @@ function tableXml(table: PackTable, place: Place): string {
   const widths = columnWidths(table, {
     total: place.book.geometry.block - left,
     gap,
-    character: theme.styles.tableText.size * 0.52,
+    character: theme.styles.tableText.size * WIDE_CHARACTER,
   });
   const grid = widths.map((width) => element('w:gridCol', { 'w:w': twips(width) }));
   const shared = { table, widths, gap, place };
