@@ -54,6 +54,15 @@ describe('the furniture of a page', () => {
     expect(furniture(second, 'Footer')).toEqual(['2', ' of 2']);
   });
 
+  it('prefers the short title that the front matter gives', () => {
+    const [page] = pagesOf([heading(1, 'a', { title: 'Background' }), paragraph('text')], {
+      title: 'A title of many words',
+      shortTitle: 'Short',
+    });
+
+    expect(furniture(page, 'Header')).toEqual(['Short', 'Background']);
+  });
+
   it('names the section that goes on, on a page where none opens', () => {
     const text = Array.from({ length: 60 }, () => paragraph('A line.'));
     const [, second] = pagesOf([heading(1, 'a', { title: 'Background' }), ...text], {

@@ -16,13 +16,14 @@ export function runningHead(page: Furnished, pack: Pack, paper: Paper, setting: 
   return sectionHead(page, pack, paper, setting);
 }
 
-function sectionHead(page: Furnished, { title }: Pack, paper: Paper, setting: Setting): Item[] {
+function sectionHead(page: Furnished, pack: Pack, paper: Paper, setting: Setting): Item[] {
   const { headTop } = setting.theme.parts.running;
   if (headTop === undefined) return [];
   const { axis } = setting.theme.page;
   const { leading, size } = setting.theme.styles.runningHead;
   const left = paper.left(page.index);
   const widest = axis > 0 ? axis - 12 : paper.room.width / 2;
+  const title = pack.shortTitle ?? pack.title;
   const lines = shortened(title, widest, 2, (words) => widthOfWords(words, 'runningHead', setting));
   // Closer than the style's leading: two lines are one label, and the last keeps the head's line.
   const step = Math.min(leading, size * 1.25);

@@ -74,7 +74,7 @@ function paragraph(look: ParagraphLook, content: string): string {
 function runningHead({ pack, geometry }: RunningSetting): string | undefined {
   const { running } = pack.theme.parts;
   if (running.head === 'none' || running.headTop === undefined) return undefined;
-  const title = textRun(pack.title);
+  const title = textRun(pack.shortTitle ?? pack.title);
   const section = pack.body.some(({ type }) => type === 'heading') ? tabRun + SECTION : '';
   const tabs = [
     ...(geometry.text > 0 ? ([{ at: geometry.text, align: 'left' }] as const) : []),
