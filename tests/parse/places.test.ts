@@ -58,7 +58,7 @@ describe('the places of text', () => {
       fc.property(markdown, fc.boolean(), (text, strict) => {
         expect(misplaced(text, { strict, sources: ['a'] })).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('the places of text', () => {
       fc.property(wiki, (text) => {
         expect(misplaced(text, { syntax: 'wiki' })).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('diagnostics', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });

@@ -11,7 +11,6 @@ export interface DirectiveLine extends Parent {
   name: string;
   /** The line is colons, a name, a bracket, a brace, each at most once, and nothing else. */
   wellFormed: boolean;
-  label?: Stretch;
   /** With its braces. */
   braces?: Stretch;
   /** The label's content. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import type { Extension } from 'micromark-util-types';
+import type { Construct, Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { citationSyntax } from './citation-syntax.ts';
@@ -18,6 +18,14 @@ export interface Dialect {
   readonly citations: boolean;
 }
 
+/** Labels that are defined elsewhere, as micromark compares them: see `normalLabel`. */
+export interface KnownLabels {
+  readonly links: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const NOTHING_KNOWN: KnownLabels = { links: [], notes: [] };
+
 export interface MarkdownTree {
   readonly root: Root;
   /** Where the text has more markup than can be read; nothing if it can. */
@@ -25,17 +33,24 @@ export interface MarkdownTree {
 }
 
 /** Reads Markdown into a tree in which each piece of text has its exact place. */
-export function markdownTree(text: string, dialect: Dialect): MarkdownTree {
+export function markdownTree(
+  text: string,
+  dialect: Dialect,
+  known: KnownLabels = NOTHING_KNOWN,
+): MarkdownTree {
   // A byte order mark at the very beginning is swallowed without being counted; a second one stays.
   const counted = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
   const guard = new MarkupGuard(text);
-  const root = unified().use(remarkParse).use(syntax, dialect, guard).parse(counted);
+  const root = unified()
+    .use(remarkParse)
+    .use(syntax, [...extensions(dialect), ...guard.extensions(), knownLabels(known)])
+    .parse(counted);
   return { root, exceededAt: guard.exceededAt };
 }
 
-function syntax(this: Processor, dialect: Dialect, guard: MarkupGuard): void {
+function syntax(this: Processor, own: readonly Extension[]): void {
   const data = this.data();
-  data.micromarkExtensions = [gfm(), ...extensions(dialect), ...guard.extensions()];
+  data.micromarkExtensions = [gfm(), ...own];
   // Their transforms look for addresses again, in the finished tree, and lose their places.
   const withoutTransforms = { transforms: [] };
   const withPlaces = gfmFromMarkdown().map((extension) =>
@@ -47,4 +62,17 @@ function syntax(this: Processor, dialect: Dialect, guard: MarkupGuard): void {
 function extensions({ isBlock, citations }: Dialect): Extension[] {
   const own = [directiveLineSyntax(isBlock), directiveTextSyntax];
   return citations ? [...own, citationSyntax] : own;
+}
+
+/** Tells micromark of labels before it meets any: a reference to what isn't defined is text. */
+function knownLabels({ links, notes }: KnownLabels): Extension {
+  const tell: Construct = {
+    tokenize(_effects, _ok, nok) {
+      const { parser } = this;
+      if (parser.defined.length === 0) parser.defined.push(...links);
+      parser.gfmFootnotes ??= [...notes];
+      return nok;
+    },
+  };
+  return { document: { null: tell } };
 }

@@ -6,8 +6,9 @@ import type { Reading } from '../reading.ts';
 import { lineTooDeep } from './container-depth.ts';
 import { collectDefinitions, firstOfEach } from './definitions.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { type Dialect, markdownTree } from './processor.ts';
+import type { Dialect } from './processor.ts';
 import { readBlocks, readNote } from './read-blocks.ts';
+import { treeInParts } from './tree-in-parts.ts';
 import { placeOf } from './tree-places.ts';
 
 export interface ReadText {
@@ -40,7 +41,7 @@ export function parseMarkdown(reading: Reading, dialect: Dialect): ParsedMarkdow
     reportDepth(reading.span(tooDeep, tooDeep), reading);
     return undefined;
   }
-  const { root, exceededAt } = markdownTree(reading.text, dialect);
+  const { root, exceededAt } = treeInParts(reading.text, dialect);
   if (exceededAt !== undefined) {
     reportComplexity(exceededAt, reading);
     return undefined;

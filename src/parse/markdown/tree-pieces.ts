@@ -14,6 +14,7 @@ export const treePieces: Extension = {
     characterReference: enterCut,
     htmlFlowData: enterCut,
     htmlTextData: enterCut,
+    taskListCheck: enterCheck,
     directiveLine: enterDirectiveLine,
     directiveText: enterRaw('directiveText'),
     citationText: enterRaw('citationText'),
@@ -22,9 +23,10 @@ export const treePieces: Extension = {
     lineEnding: exitLineEnding,
     htmlFlow: exitHtml,
     htmlText: exitHtml,
+    taskListCheckValueChecked: exitCheck(true),
+    taskListCheckValueUnchecked: exitCheck(false),
     directiveLine: exitDirectiveLine,
-    directiveLineLabel: noteStretch('label'),
-    directiveLineBraces: noteStretch('braces'),
+    directiveLineBraces: exitDirectiveBraces,
     directiveLineRest: exitDirectiveRest,
     directiveText: exitRaw,
     citationText: exitRaw,
@@ -82,6 +84,20 @@ function exitHtml(this: CompileContext, token: Token): void {
   this.exit(token);
 }
 
+/** Right behind an empty item a box is met that stands in no item: it is text. */
+function enterCheck(this: CompileContext, token: Token): void {
+  if (this.stack.at(-2)?.type === 'listItem') return;
+  openText(this, token).value = this.sliceSerialize(token);
+  this.stack.pop();
+}
+
+function exitCheck(checked: boolean): Handle {
+  return function exit(this: CompileContext): undefined {
+    const item = this.stack.at(-2);
+    if (item?.type === 'listItem') item.checked = checked;
+  };
+}
+
 function enterDirectiveLine(this: CompileContext, token: Token): void {
   const raw = this.sliceSerialize(token);
   const [, colons = '', name = ''] = /^(:+)[ \t]*([A-Za-z][\w-]*)?/.exec(raw) ?? [];
@@ -103,10 +119,8 @@ function exitDirectiveLine(this: CompileContext, token: Token): void {
   this.exit(token);
 }
 
-function noteStretch(key: 'label' | 'braces'): Handle {
-  return function note(this: CompileContext, token: Token): undefined {
-    openDirectiveLine(this)[key] = { start: token.start.offset, end: token.end.offset };
-  };
+function exitDirectiveBraces(this: CompileContext, token: Token): void {
+  openDirectiveLine(this).braces = { start: token.start.offset, end: token.end.offset };
 }
 
 function openDirectiveLine(context: CompileContext): DirectiveLine {
