@@ -8,6 +8,7 @@ import { type Fonts, openFonts } from './fonts/open-fonts.ts';
 import { drawCharts } from './layout/charts/draw-charts.ts';
 import type { Laid } from './layout/display-list.ts';
 import { layout } from './layout/layout.ts';
+import { loadHyphenation } from './layout/load-hyphenation.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { Brief } from './model/brief.ts';
 import type { Image } from './model/inline.ts';
@@ -106,9 +107,11 @@ export async function draft(place: BriefPlace, request: Request, fonts: Fonts): 
   ledger.note(check(brief, family.contract));
   const pictures = ledger.take(await readPictures(imagesOf(brief), place, strict));
   const templates = chosenTemplates(family, request, ledger);
-  const drafts = templates.flatMap((template) =>
-    draftPack({ template, family, brief, pictures, request, fonts }, ledger),
-  );
+  const drafts: Draft[] = [];
+  for (const template of templates) {
+    const drafting = { template, family, brief, pictures, request, fonts };
+    drafts.push(...(await draftPack(drafting, ledger)));
+  }
   return drafted(place, request, ledger, drafts);
 }
 
@@ -143,7 +146,7 @@ interface Drafting {
   readonly fonts: Fonts;
 }
 
-function draftPack(drafting: Drafting, ledger: Ledger): Draft[] {
+async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   const { template, family, brief, pictures, request, fonts } = drafting;
   const theme = family.themes.get(template.theme.value);
   const formats = template.formats.filter(
@@ -159,7 +162,9 @@ function draftPack(drafting: Drafting, ledger: Ledger): Draft[] {
   const hasContents = pack.body.some(({ type }) => type === 'contents');
   const forPdf = formats.includes('pdf');
   if (!forPdf && !(hasContents && formats.includes('docx'))) return [{ pack, formats }];
-  return [{ pack, formats, laid: ledger.take(layout(pack, fonts, { strictGlyphs: forPdf })) }];
+  const hyphenation = await loadHyphenation(pack);
+  const laid = ledger.take(layout(pack, fonts, { strictGlyphs: forPdf, hyphenation }));
+  return [{ pack, formats, laid }];
 }
 
 /** Renders what is ready; what a format needs is loaded when it is asked for. */

@@ -1,4 +1,5 @@
 import type { GalleyTools } from '../../src/layout/lines/galley.ts';
+import { hyphenationOf } from '../../src/layout/lines/hyphenate.ts';
 import { Divider } from '../../src/layout/lines/syllables.ts';
 import { Proof } from '../../src/layout/text/proof.ts';
 import { TypeCase } from '../../src/layout/text/type-case.ts';
@@ -7,9 +8,11 @@ import { ruler } from './ruler.ts';
 import { quietTheme } from './theme.ts';
 
 /** What paragraphs are cut with, by a ruler: in the body each character is 5.125 points wide. */
-export function galleyTools(theme: Theme = quietTheme(), proof = new Proof(true)): GalleyTools {
+export async function galleyTools(theme: Theme = quietTheme()): Promise<GalleyTools> {
+  const hyphenation = await hyphenationOf(['en', 'ru']);
+  const proof = new Proof(true);
   const types = new TypeCase(theme, ruler());
-  return { types, divider: new Divider(types), pictureSize, proof };
+  return { types, divider: new Divider(types), hyphenation, pictureSize, proof };
 }
 
 function pictureSize() {

@@ -1,6 +1,7 @@
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import { drawCharts } from '../../src/layout/charts/draw-charts.ts';
 import { layout } from '../../src/layout/layout.ts';
+import { loadHyphenation } from '../../src/layout/load-hyphenation.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { ReadingText } from '../../src/model/reading-text.ts';
 import type { Format } from '../../src/model/template.ts';
@@ -16,7 +17,8 @@ const fonts = openFonts();
 /** Renders a pack and reads what came of it, with readers that share no code with the renderers. */
 export const readBack: Readonly<Record<Format, (pack: Pack) => Promise<ReadingText>>> = {
   async pdf(pack) {
-    const { value: laid } = layout(pack, fonts, { strictGlyphs: false });
+    const hyphenation = await loadHyphenation(pack);
+    const { value: laid } = layout(pack, fonts, { strictGlyphs: false, hyphenation });
     return readPdf(await renderPdf(pack, laid, fonts));
   },
   async docx(pack) {

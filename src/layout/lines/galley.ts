@@ -6,7 +6,7 @@ import { cutRuns } from '../text/cut-runs.ts';
 import type { Proof } from '../text/proof.ts';
 import type { TypeCase, Word } from '../text/type-case.ts';
 import { type BreakPlace, breakPlaces } from './break-places.ts';
-import { type Hyphenate, hyphenation } from './hyphenate.ts';
+import type { Hyphenate, Hyphenation } from './hyphenate.ts';
 import { ALWAYS, BOX, GLUE, PENALTY, Pieces, type Spot } from './pieces.ts';
 import type { Divider, Syllable } from './syllables.ts';
 
@@ -14,6 +14,7 @@ import type { Divider, Syllable } from './syllables.ts';
 export interface GalleyTools {
   readonly types: TypeCase;
   readonly divider: Divider;
+  readonly hyphenation: Hyphenation;
   /** How large a picture in the line is, in points, if lines are so long. */
   readonly pictureSize: (source: string, longest: number) => { width: number; height: number };
   /** Told of all words, and of those that have a character without a glyph. */
@@ -45,7 +46,7 @@ export function galleyOf(
   for (const run of text.runs) tools.proof.read(run);
   const runs = cutRuns(text.runs, smallCaps);
   const whole = runs.map((run) => run.text).join('');
-  const divide = hyphenate ? hyphenation(text.lang) : undefined;
+  const divide = hyphenate ? tools.hyphenation(text.lang) : undefined;
   const galley = new Galley(runs, style, { ...tools, narrowest, divide });
   let start = 0;
   for (const place of breakPlaces(whole)) {

@@ -1,7 +1,4 @@
 import createHyphenator from 'hyphen/hyphen.js';
-import british from 'hyphen/patterns/en-gb.js';
-import american from 'hyphen/patterns/en-us.js';
-import russian from 'hyphen/patterns/ru.js';
 import { tajikSyllables } from './tajik-syllables.ts';
 
 /** Where a word may be divided: offsets in it, ascending. */
@@ -17,30 +14,47 @@ const SOFT_HYPHEN = '\u00AD';
 const english: Margins = { left: 2, right: 3 };
 const cyrillic: Margins = { left: 2, right: 2 };
 
-/** Made when first asked for: few texts need more than one. */
-const makers: ReadonlyMap<string, () => Hyphenate> = new Map([
-  ['en', () => byPatterns(british, english)],
-  ['en-us', () => byPatterns(american, english)],
-  ['ru', () => byPatterns(russian, cyrillic)],
-  ['tg', () => within(tajikSyllables, cyrillic)],
+/** The rules of a language, by its tag; none for a language without rules, or not loaded. */
+export type Hyphenation = (lang: string) => Hyphenate | undefined;
+
+export const noHyphenation: Hyphenation = () => undefined;
+
+const makers: ReadonlyMap<string, () => Promise<Hyphenate>> = new Map([
+  ['en', async () => byPatterns(await import('hyphen/patterns/en-gb.js'), english)],
+  ['en-us', async () => byPatterns(await import('hyphen/patterns/en-us.js'), english)],
+  ['ru', async () => byPatterns(await import('hyphen/patterns/ru.js'), cyrillic)],
+  ['tg', () => Promise.resolve(within(tajikSyllables, cyrillic))],
 ]);
-const made = new Map<string, Hyphenate>();
+/** What was loaded once stays: its words are divided already. */
+const made = new Map<string, Promise<Hyphenate>>();
 
 /**
- * The rules of a language, by its tag; none for a language that has no rules here. English without
- * a country is divided as in Britain, where syllables follow the words' parts more than the sound.
+ * Loads the rules of languages, each when it is first asked for: they are large. English without a
+ * country is divided as in Britain, where syllables follow the parts of words more than their sound.
  */
-export function hyphenation(lang: string): Hyphenate | undefined {
-  const tag = lang.toLowerCase();
-  const key = makers.has(tag) ? tag : (tag.split('-')[0] ?? tag);
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const hyphenate = makers.get(key)?.();
-  if (hyphenate !== undefined) made.set(key, remembered(hyphenate));
-  return made.get(key);
+export async function hyphenationOf(langs: Iterable<string>): Promise<Hyphenation> {
+  const rules = new Map<string, Hyphenate>();
+  for (const lang of langs) {
+    const key = keyOf(lang);
+    const make = makers.get(key);
+    if (make === undefined || rules.has(key)) continue;
+    const loading = made.get(key) ?? make().then(remembered);
+    made.set(key, loading);
+    rules.set(key, await loading);
+  }
+  return (lang) => rules.get(keyOf(lang));
 }
 
-function byPatterns(patterns: readonly unknown[], margins: Margins): Hyphenate {
+function keyOf(lang: string): string {
+  const tag = lang.toLowerCase();
+  return makers.has(tag) ? tag : (tag.split('-')[0] ?? tag);
+}
+
+interface Patterns {
+  readonly default: readonly unknown[];
+}
+
+function byPatterns({ default: patterns }: Patterns, margins: Margins): Hyphenate {
   const divide = createHyphenator(patterns);
   const places = (word: string) => {
     // In small letters, as the package's own way to them depends on the machine's language.

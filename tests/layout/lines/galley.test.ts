@@ -8,7 +8,7 @@ import { galleyTools } from '../../support/galley-tools.ts';
 import { nowhere, wrapped } from '../../support/pack-nodes.ts';
 import { tagged, taggedIn } from '../../support/tagged.ts';
 
-const tools = galleyTools();
+const tools = await galleyTools();
 
 function cut(text: TaggedText, narrowest = 1000, style: StyleName = 'tableText'): Pieces {
   return galleyOf(text, style, narrowest, tools);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hyphenation } from '../../../src/layout/lines/hyphenate.ts';
+import { hyphenationOf } from '../../../src/layout/lines/hyphenate.ts';
+
+const hyphenation = await hyphenationOf(['en', 'en-US', 'en-GB', 'ru', 'tg', 'qqq', '']);
 
 function divided(lang: string, word: string): string {
   let out = '';
@@ -31,5 +33,12 @@ describe('hyphenation', () => {
   it('knows that other languages have rules of their own, and divides nothing in them', () => {
     expect(hyphenation('qqq')).toBeUndefined();
     expect(hyphenation('')).toBeUndefined();
+  });
+
+  it('knows only the languages that were asked for', async () => {
+    const russian = await hyphenationOf(['ru']);
+
+    expect(russian('ru')).toBeDefined();
+    expect(russian('en')).toBeUndefined();
   });
 });
