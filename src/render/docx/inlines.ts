@@ -8,6 +8,7 @@ import type {
 } from '../../model/pack-inline.ts';
 import { safeAddress } from './address.ts';
 import { storable } from './characters.ts';
+import { stretchesOf } from './direction.ts';
 import { fitted, pictureRun } from './drawing.ts';
 import { field } from './field.ts';
 import type { Place } from './place.ts';
@@ -21,7 +22,12 @@ export function inlineXml(content: readonly PackInline[], place: Place): string 
 
 /** Words that the pack gives as plain text. */
 export function plainXml(text: string, place: Place): string {
-  return text === '' ? '' : textRun(text, runProperties(place.look));
+  if (text === '') return '';
+  return stretchesOf(text)
+    .map(({ text: part, rightToLeft }) =>
+      textRun(part, runProperties(rightToLeft ? { ...place.look, rightToLeft } : place.look)),
+    )
+    .join('');
 }
 
 /** Whether an inline picture stands in the line, at any depth: its line must be free to grow. */

@@ -6,7 +6,7 @@ import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
 import { edges } from './edges.ts';
 import { inLanguage } from './language.ts';
-import { freeLines, linePiece } from './paragraph.ts';
+import { directed, freeLines, linePiece } from './paragraph.ts';
 
 /** A heading with its number hanging, and its period on a line of its own. */
 export function headingPieces(
@@ -27,6 +27,7 @@ export function headingPieces(
     ...hanging(heading.number, place),
     ...(hasPeriod ? { after: 0 } : {}),
     ...freeLines(heading.content),
+    ...directed(heading.content, content),
   };
   const title = paragraphPiece(look, content);
   if (!hasPeriod) return [title];

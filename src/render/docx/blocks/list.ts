@@ -65,9 +65,7 @@ function hangOf(list: PackList, { book }: Place): number {
 }
 
 /** Said of each item, though the numbering says it too: programs differ in which of the two they follow. */
-function itemEdges({ left, style, book }: Place, hang: number): ParagraphLook {
-  // In a box all paragraphs begin on one edge, or their frames would fall apart.
-  if (style === 'NoteBox') return { left, first: book.pack.theme.parts.noteBox.padLeft - left };
+function itemEdges({ left }: Place, hang: number): ParagraphLook {
   return { left, first: -hang };
 }
 

@@ -7,45 +7,54 @@ import { anchored } from './anchored.ts';
 import { inLanguage } from './language.ts';
 import type { Render } from './list.ts';
 
-/** Text set apart on a tint: paragraphs of one style and one left edge, whose frames Word joins. */
+/**
+ * Text set apart on a tint: paragraphs of one style. Word joins the frames of those whose borders and indents
+ * are the same, so all of them have the same, lists too.
+ */
 export function noteBoxPieces(box: PackNoteBox, place: Place, render: Render): Piece[] {
-  const hangs = hangsLabel(box, place);
-  const left = boxEdge(place, hangs);
-  const here: Place = { ...inLanguage(place, box.lang), style: 'NoteBox', left };
+  const edges = boxEdges(box, place);
+  const here: Place = { ...inLanguage(place, box.lang), style: 'NoteBox', left: edges.left };
   // In reading order: notes are counted as they are written.
   const label = inlineXml(box.label, { ...here, look: { ...here.look, style: 'NoteBoxLabel' } });
   const inside = render(box.blocks, here);
-  const pieces = closed(
-    hangs
-      ? inside.map((piece, index) => hung(piece, index === 0 ? label : '', here))
-      : [...labelAbove(label, here), ...inside],
-  );
+  const framed = edges.hangsLabel
+    ? inside.map((piece, index) => inFrame(piece, edges, index === 0 ? label : ''))
+    : [...labelAbove(label, edges), ...inside.map((piece) => inFrame(piece, edges, ''))];
   const { before, after } = place.book.pack.theme.parts.table;
-  return anchored(spaced(pieces, before, after), box.anchor, place);
+  return anchored(spaced(closed(framed), before, after), box.anchor, place);
 }
 
-/** With two edges the label hangs beside paragraphs; beside all else, and with one edge, it stands above. */
-function hangsLabel({ blocks }: PackNoteBox, { book }: Place): boolean {
-  const areParagraphs = blocks.every(({ type }) => type === 'paragraph');
-  return book.geometry.text > 0 && blocks.length > 0 && areParagraphs;
+interface Edges {
+  /** Where the text stands. */
+  readonly left: number;
+  /** Where lines begin, against the text: for a label or a list's mark. */
+  readonly first: number;
+  /** The label stands beside the text; if not, above it. */
+  readonly hangsLabel: boolean;
 }
 
-/** Where the box's text stands. */
-function boxEdge({ book }: Place, hangs: boolean): number {
+function boxEdges({ blocks }: PackNoteBox, { book }: Place): Edges {
   const { page, parts } = book.pack.theme;
-  return hangs ? page.axis : parts.noteBox.padLeft;
+  const { padLeft } = parts.noteBox;
+  const areParagraphs = blocks.length > 0 && blocks.every(({ type }) => type === 'paragraph');
+  if (book.geometry.text > 0 && areParagraphs) {
+    return { left: page.axis, first: padLeft - page.axis, hangsLabel: true };
+  }
+  const hasMarks = blocks.some(({ type }) => type === 'list');
+  const hang = hasMarks ? parts.list.indent : 0;
+  return { left: padLeft + hang, first: -hang, hangsLabel: false };
 }
 
-function labelAbove(label: string, { left }: Place): Piece[] {
+function labelAbove(label: string, { left, first }: Edges): Piece[] {
   if (label === '') return [];
-  return [paragraphPiece({ style: 'NoteBox', left, first: 0, keepNext: true }, label)];
+  return [paragraphPiece({ style: 'NoteBox', left, first, keepNext: true }, label)];
 }
 
-/** All paragraphs begin on the box's edge, and a tab leads to the text. */
-function hung(piece: Piece, label: string, { left, book }: Place): Piece {
-  if (piece.kind !== 'paragraph') return piece;
-  const look = { ...piece.look, left, first: book.pack.theme.parts.noteBox.padLeft - left };
-  return { ...piece, look, content: label + tabRun + piece.content };
+/** A tab leads from the frame's edge to the text, where no list's mark does. */
+function inFrame(piece: Piece, { left, first }: Edges, label: string): Piece {
+  if (piece.kind !== 'paragraph' || piece.look.style !== 'NoteBox') return piece;
+  const lead = first < 0 && piece.look.numbering === undefined ? label + tabRun : label;
+  return { ...piece, look: { ...piece.look, left, first }, content: lead + piece.content };
 }
 
 /** The last paragraph keeps no space inside the frame. */

@@ -1,5 +1,6 @@
 import type { PackBlock, PackParagraph } from '../../../model/pack-block.ts';
 import type { PackInline } from '../../../model/pack-inline.ts';
+import { startsRightToLeft } from '../direction.ts';
 import { holdsPicture, inlineXml } from '../inlines.ts';
 import type { ParagraphLook } from '../paragraph.ts';
 import { type ParagraphPiece, type Piece, paragraphPiece } from '../piece.ts';
@@ -54,7 +55,14 @@ export function linePiece(
   content: readonly PackInline[],
   place: Place,
 ): ParagraphPiece {
-  return paragraphPiece({ ...look, ...freeLines(content) }, inlineXml(content, place));
+  const words = inlineXml(content, place);
+  return paragraphPiece({ ...look, ...freeLines(content), ...directed(content, words) }, words);
+}
+
+/** What must be said of a paragraph that runs from the right; only few have a word that does. */
+export function directed(content: readonly PackInline[], words: string): ParagraphLook {
+  const isFromRight = words.includes('<w:rtl/>') && startsRightToLeft(content);
+  return isFromRight ? { rightToLeft: true } : {};
 }
 
 /** Lines that are held exactly would cut a picture that stands in them. */

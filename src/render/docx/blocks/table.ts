@@ -14,7 +14,7 @@ import { anchored } from './anchored.ts';
 import { captionPiece } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
 import { inLanguage } from './language.ts';
-import { flush, freeLines, sourcePiece } from './paragraph.ts';
+import { directed, flush, freeLines, sourcePiece } from './paragraph.ts';
 
 /** A table of data: caption above, head repeated on each page, no row cut, source lines below. */
 export function tablePieces(table: PackTable, place: Place): Piece[] {
@@ -183,5 +183,9 @@ function cellParagraph(cell: PackCell | undefined, look: ParagraphLook, place: P
   const lead =
     qualifier === '' ? '' : textRun(`${qualifier}\u00A0`, runProperties({ style: 'Qualifier' }));
   const words = lead + inlineXml(content, place);
-  return element('w:p', {}, paragraphProperties({ ...look, ...freeLines(content) }) + words);
+  return element(
+    'w:p',
+    {},
+    paragraphProperties({ ...look, ...freeLines(content), ...directed(content, words) }) + words,
+  );
 }

@@ -70,10 +70,9 @@ function mastheadStyles(context: StyleContext): Style[] {
     paragraphStyle(context, {
       id: 'MastheadEntry',
       from: 'mastheadValue',
+      // No indent of its own for lines that wrap: Word would part the field between unlike indents.
       look: {
         ...look,
-        left: axis,
-        first: look.first - axis,
         keepNext: true,
         tabs: [
           { at: 0, align: 'left' },

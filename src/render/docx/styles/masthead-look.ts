@@ -11,7 +11,8 @@ const MOST_WIDTH = 12;
  *     paper │ margin │ text                    │ margin │ paper
  *           ├────────┤ hanging, with a tab     ├────────┤ space and width of a border
  *
- * All paragraphs of the field have the same borders, so that Word fills what is between them.
+ * All paragraphs of the field have the same borders and indents, so that Word joins them and fills what is
+ * between them.
  */
 export function mastheadLook(context: FieldContext): FieldLook {
   const { colours, parts } = context.theme;

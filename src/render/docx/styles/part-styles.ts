@@ -58,9 +58,8 @@ function keyRowStyle(context: StyleContext): Style {
 function noteBoxStyles(context: StyleContext): Style[] {
   const { theme } = context;
   const { noteBox } = theme.parts;
-  const edge = theme.page.axis;
   const tint = theme.colours.tint;
-  const left = edge === 0 ? noteBox.padLeft : edge;
+  const left = context.geometry.text > 0 ? theme.page.axis : noteBox.padLeft;
   return [
     paragraphStyle(context, {
       id: 'NoteBox',
