@@ -1,7 +1,7 @@
 import jpeg from 'jpeg-js';
-import { isFrame, readJpegFrame } from './jpeg-frame.ts';
+import { isFrame, type JpegFrame, readJpegFrame } from './jpeg-frame.ts';
 import { readSegments, type Segment, START_OF_SCAN } from './jpeg-segments.ts';
-import { broken, MOST_PIXELS, type PictureFile } from './picture-file.ts';
+import { broken, type PictureFault, type PictureFile } from './picture-file.ts';
 import { type Orientation, readOrientation } from './read-orientation.ts';
 import { turnUpright } from './turn-upright.ts';
 
@@ -10,6 +10,8 @@ const END = Uint8Array.of(0xff, 0xd9);
 const APP1 = 0xe1;
 /** Tables, restart interval and scans. */
 const KEPT: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdd, START_OF_SCAN]);
+/** Pixels: to decode and code more takes a minute, and more than a gigabyte. */
+const MOST_TURNED = 24_000_000;
 /** Of pictures that had to be turned, and so were decoded and coded again. */
 const QUALITY = 92;
 
@@ -19,13 +21,11 @@ export function readJpeg(bytes: Uint8Array): PictureFile {
   if (typeof segments === 'string') return broken(segments);
   const frame = readJpegFrame(segments);
   if ('fault' in frame) return frame;
-  if (!segments.some(({ marker }) => marker === START_OF_SCAN))
-    return broken('has no picture data');
+  if (codedBytes(segments) < leastBytes(frame)) return broken('has less picture data than it says');
   const clean = Buffer.concat([START, ...segments.filter(isKept).map(bare), END]);
   const orientation = orientationOf(segments);
-  return orientation === 1
-    ? { format: 'jpeg', ...frame, bytes: clean }
-    : turned(clean, orientation);
+  if (orientation === 1) return { format: 'jpeg', ...frame, bytes: clean };
+  return tooLargeToTurn(frame) ?? turned(clean, orientation);
 }
 
 function isKept({ marker, data }: Segment): boolean {
@@ -36,6 +36,17 @@ function isKept({ marker, data }: Segment): boolean {
     (marker === 0xe0 && name === 'JFIF\0') ||
     (marker === 0xee && name === 'Adobe' && data.length >= 12)
   );
+}
+
+function codedBytes(segments: readonly Segment[]): number {
+  return segments
+    .filter(({ marker }) => marker === START_OF_SCAN)
+    .reduce((sum, { data, whole }) => sum + whole.length - data.length - 4, 0);
+}
+
+/** Each block of 8 by 8 pixels takes at least one bit: else a few bytes could cost minutes. */
+function leastBytes({ width, height }: JpegFrame): number {
+  return Math.ceil((Math.ceil(width / 8) * Math.ceil(height / 8)) / 8);
 }
 
 /** A segment without the room for more that heads of programs leave. */
@@ -60,13 +71,22 @@ function orientationOf(segments: readonly Segment[]): Orientation {
   return 1;
 }
 
+function tooLargeToTurn({ width, height }: JpegFrame): PictureFault | undefined {
+  if (width * height <= MOST_TURNED) return undefined;
+  const most = MOST_TURNED / 1_000_000;
+  return {
+    fault: 'too-large',
+    why: `has ${width} × ${height} pixels and has to be turned; at most ${most} million can be`,
+  };
+}
+
 function turned(bytes: Uint8Array, orientation: Orientation): PictureFile {
   try {
     const stored = jpeg.decode(bytes, {
       useTArray: true,
       formatAsRGBA: true,
       tolerantDecoding: false,
-      maxResolutionInMP: MOST_PIXELS / 1_000_000,
+      maxResolutionInMP: MOST_TURNED / 1_000_000,
       maxMemoryUsageInMB: 1024,
     });
     const upright = turnUpright(stored, orientation);

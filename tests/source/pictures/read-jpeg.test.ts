@@ -123,6 +123,38 @@ test.each([
   expect(why(bytes)[0]).toBe(fault);
 });
 
+test('a picture that says to be larger than its data can be is refused before it is decoded', () => {
+  const lying = withFrame((data) => {
+    data.writeUInt16BE(6000, 1);
+    data.writeUInt16BE(6000, 3);
+  });
+  expect(why(withSegments(lying, [exifSegment(6)]))).toEqual([
+    'broken',
+    'has less picture data than it says',
+  ]);
+});
+
+test('a picture that takes too long to turn is refused, one that stands upright is not', () => {
+  const large = withFrame((data) => {
+    data.writeUInt16BE(5000, 1);
+    data.writeUInt16BE(5000, 3);
+  });
+  const scan = large.length - 2;
+  const full = Buffer.concat([large.subarray(0, scan), Buffer.alloc(60_000), large.subarray(scan)]);
+  expect(why(full)).toBe('is fine');
+  expect(why(withSegments(full, [exifSegment(6)]))).toEqual([
+    'too-large',
+    'has 5000 × 5000 pixels and has to be turned; at most 24 million can be',
+  ]);
+});
+
+test('a picture without data is refused', () => {
+  const bytes = Buffer.from(makeJpeg());
+  const scan = bytes.indexOf(Uint8Array.of(0xff, 0xda));
+  const without = Buffer.concat([bytes.subarray(0, scan), Uint8Array.of(0xff, 0xd9)]);
+  expect(why(without)).toEqual(['broken', 'has less picture data than it says']);
+});
+
 test('a progressive picture is taken as it is', () => {
   expect(why(withFrame(() => undefined, 0xc2))).toBe('is fine');
 });
@@ -141,5 +173,6 @@ test('whatever is done to a file, nothing is thrown', () => {
       for (const [place, value] of changes) bytes[place] = value;
       expect(() => readJpeg(bytes)).not.toThrow();
     }),
+    { numRuns: 30 },
   );
 });
