@@ -18,7 +18,7 @@ export function setNoteBox(noteBox: TaggedNoteBox, among: Among): Flow {
     ? []
     : setText(noteBox.label, 'noteBoxLabel', inside.label, setting);
   const frames = inside.isBeside ? beside([label, body]) : [...label, ...behind(label, body)];
-  if (frames.length === 0) return EMPTY;
+  if (frames.length === 0 && noteBox.block.anchor === undefined) return EMPTY;
   const boxed = inBoxes(frames, [...area.boxes, box]);
   const { before, after } = setting.theme.styles.noteBox;
   return { frames: withAnchor(boxed, noteBox.block.anchor), before, after, ...displayed(setting) };

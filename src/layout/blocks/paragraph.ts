@@ -15,7 +15,7 @@ export function setParagraph(paragraph: TaggedParagraph, among: Among): Flow {
   const width = widthOf(paragraph, area, setting);
   const own = follows(among.previous, paragraph) ? indent : 0;
   const frames = setText(paragraph.text, style, { x: area.x, width, indent: own }, setting);
-  if (frames.length === 0) return EMPTY;
+  if (frames.length === 0 && paragraph.block.anchor === undefined) return EMPTY;
   const anchored = withAnchor(onGrid(frames, area), paragraph.block.anchor);
   return { frames: inBoxes(anchored, area.boxes), ...space, ...leadIn(paragraph, among) };
 }

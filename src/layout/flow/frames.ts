@@ -1,4 +1,4 @@
-import { type Box, type Frame, NEVER } from './frame.ts';
+import { type Box, type Frame, frameOf, NEVER } from './frame.ts';
 
 /** What is done with the frames of a block when it is put among others. */
 
@@ -40,7 +40,9 @@ export function together(frames: readonly Frame[]): readonly Frame[] {
 /** Lets the first frame be led to. */
 export function withAnchor(frames: readonly Frame[], id: string | undefined): readonly Frame[] {
   const [first] = frames;
-  if (first === undefined || id === undefined) return frames;
+  if (id === undefined) return frames;
+  // What shows nothing can be led to nevertheless.
+  if (first === undefined) return [frameOf(0, [], { anchors: [{ id, y: 0 }] })];
   return withFirst(frames, { anchors: [{ id, y: 0 }, ...first.anchors] });
 }
 

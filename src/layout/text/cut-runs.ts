@@ -4,6 +4,9 @@ import { OBJECT, type Run } from '../tags/tagged.ts';
 /** An abbreviation of capitals, with or without the small s of a plural. */
 const ABBREVIATION = /(?<![\p{L}\p{N}.])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 
+/** Found fast, and in few runs. */
+const CAPITALS = /\p{Lu}{2}/u;
+
 /** Cuts runs where parts of them are set in another way than their marks alone say. */
 export function cutRuns(runs: readonly Run[], smallCapitals: boolean): Run[] {
   return runs.flatMap((run) => {
@@ -22,6 +25,7 @@ function shiftedRun(run: Run): Run {
 }
 
 function cutCapitals(run: Run): Run[] {
+  if (!CAPITALS.test(run.text)) return [run];
   const pieces: Run[] = [];
   let end = 0;
   for (const found of run.text.matchAll(ABBREVIATION)) {
