@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Colour, Theme } from '../../src/model/theme.ts';
+import { openFonts } from '../../src/fonts/open-fonts.ts';
+import { type Colour, FONT_FAMILIES, type Theme } from '../../src/model/theme.ts';
 import { readThemes } from '../../src/source/family/read-themes.ts';
 
 const shipped = [
@@ -99,4 +100,14 @@ test('the sheet takes over the institutional theme and changes a few measures', 
   expect(sheet.styles.mastheadTitle.size).toBe(31);
   expect(sheet.styles.mastheadTitle.weight).toBe(700);
   expect(sheet.styles.body).toEqual(whole.styles.body);
+});
+
+test.each(FONT_FAMILIES)('%s, which a theme may name, is there in all weights', (family) => {
+  const fonts = openFonts();
+  for (const weight of [400, 600, 700] as const) {
+    for (const italic of [false, true]) {
+      const [run] = fonts.shape('a', { family, weight, italic, features: [] });
+      expect(run?.face.startsWith('Source')).toBe(true);
+    }
+  }
 });
