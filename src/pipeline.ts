@@ -5,20 +5,19 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Ledger } from './diagnostics/ledger.ts';
 import { didYouMean } from './diagnostics/nearest.ts';
 import { type Fonts, openFonts } from './fonts/open-fonts.ts';
-import { drawCharts } from './layout/charts/draw-charts.ts';
-import type { Laid } from './layout/display-list.ts';
 import { layout } from './layout/layout.ts';
 import { loadHyphenation } from './layout/load-hyphenation.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { Brief } from './model/brief.ts';
 import type { Image } from './model/inline.ts';
-import type { Pack } from './model/pack.ts';
 import type { Picture } from './model/picture.ts';
 import type { BriefPlace, Family } from './model/source.ts';
 import type { Format, Template } from './model/template.ts';
 import { walkInlines } from './model/walk.ts';
 import { parseBrief } from './parse/parse-brief.ts';
 import { parseTemplate } from './parse/parse-template.ts';
+import { checkDocx } from './render/docx/limits.ts';
+import { type Draft, render } from './render/render.ts';
 import { findBriefs } from './source/find-briefs.ts';
 import { listFamilies } from './source/list-families.ts';
 import { readFamily } from './source/read-family.ts';
@@ -61,14 +60,6 @@ export interface Compiled {
 /** A brief's packs, checked and laid out, and what there is to say of them. */
 export interface Drafted extends Omit<Compiled, 'artifacts'> {
   readonly drafts: readonly Draft[];
-}
-
-/** A pack that is ready to be rendered. */
-export interface Draft {
-  readonly pack: Pack;
-  readonly formats: readonly Format[];
-  /** Where pages are needed: for the PDF, and for the contents of the DOCX. */
-  readonly laid?: Laid;
 }
 
 /** The whole of briefpack, brief by brief. `check` does all that `build` does but the rendering. */
@@ -161,46 +152,12 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   );
   const hasContents = pack.body.some(({ type }) => type === 'contents');
   const forPdf = formats.includes('pdf');
-  if (!forPdf && !(hasContents && formats.includes('docx'))) return [{ pack, formats }];
+  const forDocx = formats.includes('docx');
+  if (forDocx) ledger.note(checkDocx(pack));
+  if (!forPdf && !(hasContents && forDocx)) return [{ pack, formats }];
   const hyphenation = await loadHyphenation(pack);
   const laid = ledger.take(layout(pack, fonts, { strictGlyphs: forPdf, hyphenation }));
   return [{ pack, formats, laid }];
-}
-
-/** Renders what is ready; what a format needs is loaded when it is asked for. */
-export async function render(drafts: readonly Draft[], fonts: Fonts): Promise<Artifact[]> {
-  const artifacts: Artifact[] = [];
-  for (const ready of drafts) {
-    for (const format of ready.formats) artifacts.push(...(await renderers[format](ready, fonts)));
-  }
-  return artifacts;
-}
-
-const renderers: Readonly<
-  Record<Format, (draft: Draft, fonts: Fonts) => Promise<readonly Artifact[]>>
-> = {
-  async pdf({ pack, laid }, fonts) {
-    if (laid === undefined) throw new Error('A pack without pages was to become a PDF.');
-    const { renderPdf } = await import('./render/pdf/render-pdf.ts');
-    return [artifactOf(pack, 'pdf', await renderPdf(pack, laid, fonts))];
-  },
-  async docx({ pack, laid }) {
-    const { renderDocx } = await import('./render/docx/render-docx.ts');
-    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid)))];
-  },
-  async md({ pack }, fonts) {
-    const { renderMarkdown } = await import('./render/markdown/render-markdown.ts');
-    return renderMarkdown(pack, drawCharts(pack, fonts), fonts);
-  },
-};
-
-function artifactOf(pack: Pack, format: Format, bytes: Uint8Array): Artifact {
-  return { pack: pack.name, format, file: `${pack.name}.${format}`, bytes };
-}
-
-function pageNumbers(laid: Laid | undefined): ReadonlyMap<string, number> {
-  const anchors = laid === undefined ? [] : [...laid.anchors];
-  return new Map(anchors.map(([anchor, { page }]) => [anchor, page + 1]));
 }
 
 /** Every picture that a brief names, in its text and in its notes. */

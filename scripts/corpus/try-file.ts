@@ -3,18 +3,20 @@ import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { Fonts } from '../../src/fonts/open-fonts.ts';
 import { type ReadingText, readingText } from '../../src/model/reading-text.ts';
 import type { BriefPlace } from '../../src/model/source.ts';
-import { type Draft, draft, render } from '../../src/pipeline.ts';
+import { draft } from '../../src/pipeline.ts';
+import { type Draft, render } from '../../src/render/render.ts';
 import { describeDifference } from '../../src/verify/compare/difference.ts';
 import { compareReading } from '../../src/verify/compare-reading.ts';
 import { readDocx } from '../../src/verify/docx/read-docx.ts';
 import { readMarkdown } from '../../src/verify/markdown/read-markdown.ts';
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts';
 import { lostWords } from './lost-words.ts';
+import { pageFaults } from './page-faults.ts';
 
 /** What became of one file. */
 export interface Outcome {
   readonly file: string;
-  readonly type: 'whole' | 'refused' | 'lossy' | 'crashed';
+  readonly type: 'whole' | 'refused' | 'lossy' | 'ugly' | 'crashed';
   /** Of the errors of a refused file. */
   readonly codes: readonly string[];
   readonly details: readonly string[];
@@ -32,7 +34,9 @@ export async function tryFile(place: BriefPlace, fonts: Fonts): Promise<Outcome>
       return { file, type: 'refused', codes, details };
     }
     const details = await differences(drafted.drafts, file, fonts);
-    return { file, type: details.length === 0 ? 'whole' : 'lossy', codes, details };
+    if (details.length > 0) return { file, type: 'lossy', codes, details };
+    const faults = drafted.drafts.flatMap(({ pack, laid }) => (laid ? pageFaults(laid, pack) : []));
+    return { file, type: faults.length === 0 ? 'whole' : 'ugly', codes, details: faults };
   } catch (error) {
     const details = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
     return { file, type: 'crashed', codes: [], details };

@@ -1,0 +1,57 @@
+import { drawCharts } from '../layout/charts/draw-charts.ts';
+import type { Laid } from '../layout/display-list.ts';
+import type { Shaper } from '../layout/shaper.ts';
+import type { Artifact } from '../model/artifact.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Format } from '../model/template.ts';
+import type { FontPrograms } from './pdf/font-program.ts';
+
+/** A pack that is ready to be rendered. */
+export interface Draft {
+  readonly pack: Pack;
+  readonly formats: readonly Format[];
+  /** Where pages are needed: for the PDF, and for the contents of the DOCX. */
+  readonly laid?: Laid;
+}
+
+/** Renders what is ready. */
+export async function render(
+  drafts: readonly Draft[],
+  fonts: Shaper & FontPrograms,
+): Promise<Artifact[]> {
+  const artifacts: Artifact[] = [];
+  for (const draft of drafts) {
+    for (const format of draft.formats) {
+      artifacts.push(...(await renderers[format](draft, fonts)));
+    }
+  }
+  return artifacts;
+}
+
+/** What a format needs is loaded when it is asked for. */
+const renderers: Readonly<
+  Record<Format, (draft: Draft, fonts: Shaper & FontPrograms) => Promise<readonly Artifact[]>>
+> = {
+  async pdf({ pack, laid }, fonts) {
+    if (laid === undefined) throw new Error('A pack without pages was to become a PDF.');
+    const { renderPdf } = await import('./pdf/render-pdf.ts');
+    return [artifactOf(pack, 'pdf', await renderPdf(pack, laid, fonts))];
+  },
+  async docx({ pack, laid }) {
+    const { renderDocx } = await import('./docx/render-docx.ts');
+    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid)))];
+  },
+  async md({ pack }, fonts) {
+    const { renderMarkdown } = await import('./markdown/render-markdown.ts');
+    return renderMarkdown(pack, drawCharts(pack, fonts), fonts);
+  },
+};
+
+function artifactOf(pack: Pack, format: Format, bytes: Uint8Array): Artifact {
+  return { pack: pack.name, format, file: `${pack.name}.${format}`, bytes };
+}
+
+function pageNumbers(laid: Laid | undefined): ReadonlyMap<string, number> {
+  const anchors = laid === undefined ? [] : [...laid.anchors];
+  return new Map(anchors.map(([anchor, { page }]) => [anchor, page + 1]));
+}
