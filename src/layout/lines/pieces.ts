@@ -16,7 +16,7 @@ export const ALWAYS = -Infinity;
 
 /** The shares of a space's width by which it may grow and shrink. */
 const STRETCH = 0.5;
-const SHRINK = 0.18;
+const SHRINK = 0.25;
 
 /**
  * What lines are made of, after Knuth and Plass, “Breaking Paragraphs into Lines” (1981): boxes
