@@ -1,7 +1,7 @@
-import type { Subset } from 'fontkit';
 import type { FaceKey, Font, Shaper } from '../layout/shaper.ts';
 import { type Face, openFace } from './face.ts';
 import { lacksOf } from './itemize.ts';
+import type { Subset } from './opentype/subset.ts';
 import { outlineOf } from './outline.ts';
 import { type Setter, setterOf, sharing } from './setter.ts';
 import { clustersOf } from './units.ts';
@@ -54,17 +54,18 @@ export function openFonts(): Fonts {
 }
 
 function programOf({ font, scale, metrics, key }: Face): FontProgram {
-  const { minX, minY, maxX, maxY } = font.bbox;
+  const { name, box, italicAngle, isFixedPitch } = font.facts;
+  const [left, bottom, right, top] = box;
   return {
-    name: font.postscriptName.replaceAll(' ', ''),
+    name,
     ascent: metrics.ascent,
     descent: metrics.descent,
     capHeight: metrics.capHeight,
-    box: [minX * scale, minY * scale, maxX * scale, maxY * scale],
-    italicAngle: font.italicAngle,
-    isFixedPitch: font.post.isFixedPitch !== 0,
+    box: [left * scale, bottom * scale, right * scale, top * scale],
+    italicAngle,
+    isFixedPitch,
     weight: Number(key.split('-')[1]),
-    createSubset: () => font.createSubset(),
+    createSubset: font.createSubset,
   };
 }
 

@@ -1,0 +1,61 @@
+import { from } from './font-tables.ts';
+
+/** Finds the glyph of a character; 0 if the font has none. */
+export type CharacterMap = (codePoint: number) => number;
+
+/** Reads the table `cmap` (ISO/IEC 14496-22, 5.2.1): its map of all of Unicode, else of its first plane. */
+export function readCharacterMap(table: DataView): CharacterMap {
+  const maps = Array.from({ length: table.getUint16(2) }, (_, index) => {
+    const row = 4 + 8 * index;
+    const map = from(table, table.getUint32(row + 4));
+    return { platform: table.getUint16(row), format: map.getUint16(0), map };
+  });
+  const unicode = maps.filter(({ platform }) => platform === 0 || platform === 3);
+  const whole = unicode.find(({ format }) => format === 12);
+  if (whole !== undefined) return (codePoint) => inGroups(whole.map, codePoint);
+  const plane = unicode.find(({ format }) => format === 4);
+  if (plane === undefined) throw new Error('A font has no map of Unicode that is known.');
+  return (codePoint) => (codePoint > 0xffff ? 0 : inSegments(plane.map, codePoint));
+}
+
+/** Format 12: groups of characters whose glyphs follow each other. */
+function inGroups(map: DataView, codePoint: number): number {
+  let low = 0;
+  let high = map.getUint32(12) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = 16 + 12 * middle;
+    const start = map.getUint32(row);
+    if (codePoint < start) high = middle - 1;
+    else if (codePoint > map.getUint32(row + 4)) low = middle + 1;
+    else return map.getUint32(row + 8) + codePoint - start;
+  }
+  return 0;
+}
+
+/** Format 4: segments, with a difference to the glyph or a list of glyphs. */
+function inSegments(map: DataView, codePoint: number): number {
+  const size = map.getUint16(6);
+  const segment = segmentOf(map, size, codePoint);
+  const starts = 16 + size;
+  const start = map.getUint16(starts + segment);
+  if (codePoint < start) return 0;
+  const delta = map.getUint16(starts + size + segment);
+  const place = starts + 2 * size + segment;
+  const range = map.getUint16(place);
+  if (range === 0) return (codePoint + delta) & 0xffff;
+  const glyph = map.getUint16(place + range + 2 * (codePoint - start));
+  return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
+}
+
+/** The first segment that does not end before a character, as an offset into each of the lists. */
+function segmentOf(map: DataView, size: number, codePoint: number): number {
+  let low = 0;
+  let high = size / 2 - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map.getUint16(14 + 2 * middle) < codePoint) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+}

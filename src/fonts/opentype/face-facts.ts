@@ -1,0 +1,54 @@
+import type { FontTables } from './font-tables.ts';
+
+/** What a font says of itself as a whole; lengths in its own units. */
+export interface FaceFacts {
+  readonly name: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** In degrees, counter-clockwise. */
+  readonly italicAngle: number;
+  readonly isFixedPitch: boolean;
+  /** Left, bottom, right, top. */
+  readonly box: readonly [number, number, number, number];
+}
+
+/** The name record that PostScript and PDF know a font by (ISO/IEC 14496-22, 5.2.7). */
+const POSTSCRIPT_NAME = 6;
+
+export function readFaceFacts({ get }: FontTables): FaceFacts {
+  const head = get('head');
+  const hhea = get('hhea');
+  const post = get('post');
+  const os2 = get('OS/2');
+  // Older versions of the table do not speak of the heights of letters.
+  const knowsHeights = os2.getUint16(0) >= 2;
+  const ascent = hhea.getInt16(4);
+  return {
+    name: postscriptName(get('name')),
+    unitsPerEm: head.getUint16(18),
+    ascent,
+    descent: hhea.getInt16(6),
+    capHeight: knowsHeights ? os2.getInt16(88) : ascent,
+    xHeight: knowsHeights ? os2.getInt16(86) : ascent / 2,
+    italicAngle: post.getInt32(4) / 0x1_0000,
+    isFixedPitch: post.getUint32(12) !== 0,
+    box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
+  };
+}
+
+function postscriptName(table: DataView): string {
+  const texts = table.getUint16(4);
+  for (let index = 0; index < table.getUint16(2); index++) {
+    const row = 6 + 12 * index;
+    if (table.getUint16(row + 6) !== POSTSCRIPT_NAME) continue;
+    const length = table.getUint16(row + 8);
+    const start = texts + table.getUint16(row + 10);
+    // UTF-16 or one byte a letter: the name is ASCII, so only the noughts differ.
+    const letters = Array.from({ length }, (_, at) => table.getUint8(start + at));
+    return String.fromCharCode(...letters.filter((letter) => letter > 0x20));
+  }
+  throw new Error('A font has no name for PostScript.');
+}
