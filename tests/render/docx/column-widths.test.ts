@@ -5,7 +5,7 @@ import type { PackTable } from '../../../src/model/pack-block.ts';
 import { columnWidths } from '../../../src/render/docx/blocks/column-widths.ts';
 import { cell, nowhere } from '../../support/pack-nodes.ts';
 
-const room = { total: 400, gap: 10, character: 5 };
+const room = { total: 400, gap: 10, character: 5, wide: 5 };
 
 function table(rows: readonly (readonly string[])[], alignments: readonly Alignment[]): PackTable {
   const [head = [], ...others] = rows;
@@ -24,10 +24,10 @@ function table(rows: readonly (readonly string[])[], alignments: readonly Alignm
 describe('columnWidths', () => {
   it('keeps numbers close to what they count', () => {
     const rows = [
-      ['Count', '2006'],
-      ['Convictions', '52'],
+      ['Count', '6'],
+      ['Convictions', '1,152'],
     ];
-    expect(columnWidths(table(rows, ['left', 'right']), room)).toEqual([65, 30]);
+    expect(columnWidths(table(rows, ['left', 'right']), room)).toEqual([65, 35]);
   });
 
   it('gives what is left over to columns of words', () => {
@@ -36,15 +36,16 @@ describe('columnWidths', () => {
       ['1', 'x'.repeat(20)],
     ];
     const [code = 0, meaning = 0] = columnWidths(table(rows, ['right', 'left']), room);
-    expect(code).toBe(30);
-    expect(meaning).toBe(370);
+    // Four characters in bold.
+    expect(code).toBe(33);
+    expect(meaning).toBe(367);
   });
 
   it('lets narrow columns keep their words together where others must wrap', () => {
     const long = Array.from({ length: 40 }, () => 'word').join(' ');
     const rows = [
-      ['Boys and girls', long],
       ['Men', long],
+      ['Boys and girls', long],
     ];
     const [narrow] = columnWidths(table(rows, ['left', 'left']), room);
     expect(narrow).toBe(14 * 5 + 10);

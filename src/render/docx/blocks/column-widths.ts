@@ -7,6 +7,8 @@ export interface Room {
   readonly gap: number;
   /** Of an average character. */
   readonly character: number;
+  /** In a wide face, which may stand in for the theme's: words must not break in it. */
+  readonly wide: number;
 }
 
 interface Need {
@@ -30,20 +32,26 @@ export function columnWidths(table: PackTable, room: Room): number[] {
   return stretched(needs, room.total - most);
 }
 
-function columnNeeds({ head, rows, alignments }: PackTable, room: Room): Need[] {
-  return head.map((title, column) => {
-    const cells = [title, ...rows.flatMap((row) => row.cells[column] ?? [])].map(textOf);
-    const words = cells.flatMap((cell) => cell.split(BREAKS));
+function columnNeeds({ head: titles, rows, alignments }: PackTable, room: Room): Need[] {
+  return titles.map((title, column) => {
+    const head = lengthsOf([textOf(title)]);
+    const body = lengthsOf(rows.flatMap((row) => row.cells[column] ?? []).map(textOf));
+    const least = Math.max(head.word * BOLD, body.word) * room.wide + room.gap;
+    const most = Math.max(head.cell * BOLD, body.cell) * room.character + room.gap;
     return {
-      least: widthOf(longest(words), room),
-      most: widthOf(longest(cells), room),
+      least,
+      most: Math.max(least, most),
       stretches: alignments[column] !== 'right',
     };
   });
 }
 
-function widthOf(characters: number, { character, gap }: Room): number {
-  return characters * character + gap;
+/** Bold type is wider. */
+const BOLD = 1.15;
+
+/** The longest cell, and the longest word in any. */
+function lengthsOf(cells: readonly string[]): { readonly cell: number; readonly word: number } {
+  return { cell: longest(cells), word: longest(cells.flatMap((cell) => cell.split(BREAKS))) };
 }
 
 /** Narrow columns get all that they need, and the others share the rest by their needs. */

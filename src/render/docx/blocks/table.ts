@@ -41,8 +41,9 @@ function tableLeft({ left, book }: Place): number {
   return left === book.geometry.text ? 0 : left;
 }
 
-/** Faces that stand in for the theme's may be wider than it, up to this share of their size. */
-const WIDE_CHARACTER = 0.6;
+/** Widths of an average character, in sizes: of most faces, and of the widest that stand in for them. */
+const CHARACTER = 0.5;
+const WIDE_CHARACTER = 0.55;
 
 function tableXml(table: PackTable, place: Place): string {
   const { theme } = place.book.pack;
@@ -52,7 +53,8 @@ function tableXml(table: PackTable, place: Place): string {
   const widths = columnWidths(table, {
     total: place.book.geometry.block - left,
     gap,
-    character: theme.styles.tableText.size * WIDE_CHARACTER,
+    character: theme.styles.tableText.size * CHARACTER,
+    wide: theme.styles.tableText.size * WIDE_CHARACTER,
   });
   const grid = widths.map((width) => element('w:gridCol', { 'w:w': twips(width) }));
   const shared = { table, widths, gap, place };
