@@ -156,7 +156,10 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   if (forDocx) ledger.note(checkDocx(pack));
   if (!forPdf && !(hasContents && forDocx)) return [{ pack, formats }];
   const hyphenation = await loadHyphenation(pack);
-  const laid = ledger.take(layout(pack, fonts, { strictGlyphs: forPdf, hyphenation }));
+  // With a gap in it a pack is not as long as it will be: its limit would say what is not so.
+  const { pages: _, ...unlimited } = pack;
+  const measured = ledger.hasErrors() ? unlimited : pack;
+  const laid = ledger.take(layout(measured, fonts, { strictGlyphs: forPdf, hyphenation }));
   return [{ pack, formats, laid }];
 }
 

@@ -1,5 +1,5 @@
 import type { InputFile } from '../model/source.ts';
-import type { Diagnostic, Outcome } from './diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.ts';
 import { oneCause } from './one-cause.ts';
 
 /** Keeps the books of one brief's way through the stages: what was said, and what was read. */
@@ -17,6 +17,11 @@ export class Ledger {
 
   note(diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) this.#diagnostics.push(diagnostic);
+  }
+
+  /** Whether an error was noted so far. */
+  hasErrors(): boolean {
+    return hasErrors(this.#diagnostics);
   }
 
   /** What was said, one diagnostic a cause; what several packs said alike stands once. */

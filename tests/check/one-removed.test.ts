@@ -9,6 +9,7 @@ import { openFonts } from '../../src/fonts/open-fonts.ts';
 import type { Brief } from '../../src/model/brief.ts';
 import type { Contract } from '../../src/model/contract.ts';
 import type { Span } from '../../src/model/span.ts';
+import type { Format } from '../../src/model/template.ts';
 import { parseBrief } from '../../src/parse/parse-brief.ts';
 import { draft } from '../../src/pipeline.ts';
 import { findBriefs } from '../../src/source/find-briefs.ts';
@@ -38,7 +39,10 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** Builds a copy of the brief without a stretch of one of its files. */
-async function without({ file, start, end }: Span): Promise<readonly Diagnostic[]> {
+async function without(
+  { file, start, end }: Span,
+  formats: readonly Format[] = ['md'],
+): Promise<readonly Diagnostic[]> {
   const copy = path.join(root, FOLDER);
   await rm(copy, { recursive: true, force: true });
   await cp(FOLDER, copy, { recursive: true });
@@ -50,7 +54,7 @@ async function without({ file, start, end }: Span): Promise<readonly Diagnostic[
     root,
     briefs: [FOLDER],
     packs: [],
-    formats: ['md' as const],
+    formats,
     homes: [HOME],
     version: '0',
   };
@@ -157,6 +161,13 @@ describe('one statistic removed is one error, at the last row of the registry', 
         : `The statistic “${id}” for ${period} is missing.`,
     );
   });
+});
+
+test('a gap in the two-pager, which makes it longer, is not said to be its length', async () => {
+  const row = brief.statistics.find(({ id }) => id.value === 'penalty-max');
+  if (row === undefined) throw new Error('There is no such statistic.');
+  const found = await without({ ...row.at, end: row.at.end + 1 }, ['pdf']);
+  expect(errorsOf(found).map(({ code }) => code)).toEqual(['statistic/required']);
 });
 
 test('nothing is wrong with the brief as it is', async () => {
