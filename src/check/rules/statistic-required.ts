@@ -1,7 +1,9 @@
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Contract, StatisticDemand } from '../../model/contract.ts';
+import { readPeriod } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
+import type { Statistic } from '../../model/statistic.ts';
 import { endOf } from '../find-sections.ts';
 import { openRegistry, periodsOf, type Registry, statisticName } from '../registry.ts';
 import { registryFile } from '../registry-file.ts';
@@ -27,11 +29,16 @@ export const statisticRequired: Rule = {
         help: `Add a row “${id},${period ?? '…'},…” to the registry.`,
         at,
         about: statisticName(id, period),
-        follows: 'registry',
+        follows: rows.some(isUndated) ? statisticName(id) : 'registry',
       };
     }
   },
 };
+
+/** Its period cannot be read: it may well be the one that is demanded. */
+function isUndated({ period }: Statistic): boolean {
+  return readPeriod(period.value) === undefined;
+}
 
 /** Where there are no rows at all, that is what is wrong. */
 function* withoutRegistry({ statistics }: Contract, at: Span): Generator<Finding> {
@@ -52,7 +59,8 @@ function registryEnd(brief: Brief): Span {
 
 function hint(id: string, registry: Registry, contract: Contract): string {
   const rows = registry.allOf(id);
-  if (rows.length > 0) return ` It is there for ${periodsOf(rows)}.`;
+  const periods = periodsOf(rows);
+  if (periods !== '') return ` It is there for ${periods}.`;
   const demanded = new Set(contract.statistics.map((demand) => demand.id));
   // A row that the contract knows is itself; only another one may be this one misnamed.
   return didYouMean(

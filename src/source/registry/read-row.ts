@@ -87,7 +87,8 @@ function* judgeKey({ id, period }: Statistic): Generator<Diagnostic> {
         ? 'This statistic has no period.'
         : `“${period.value}” is no period that can be read.`;
     const help = 'Write it as 2006, 2007-04, ../2008 or 2007-04/2008-03.';
-    yield { code: 'period/edtf', severity: 'error', message: sentence, help, at: period.at };
+    const about = `statistic:${id.value}`;
+    yield { code: 'period/edtf', severity: 'error', message: sentence, help, at: period.at, about };
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneCause } from '../../../src/diagnostics/one-cause.ts';
+import { readStatistics } from '../../../src/source/registry/read-statistics.ts';
 import { judge, judgeAll } from '../judge.ts';
 
 const contract = `
@@ -38,6 +39,23 @@ test('a missing row belongs to the end of the last one', () => {
     ...rows.toSpliced(1, 1).map((row) => `${row},Label,unit`),
   ];
   expect(first?.at.start).toBe(csv.join('\n').length);
+});
+
+test('a row whose period cannot be read is no missing row', () => {
+  const misdated = rows.map((row) => row.replace('law,2002', 'law,2002-13'));
+  const demands = contract.replace('{ id: law }', '{ id: law, periods: [2002] }');
+  const found = judge('statistic/required', { ...good, rows: misdated, contract: demands });
+  expect(found).toMatchObject([
+    {
+      message: 'The statistic “law” for 2002 is missing.',
+      follows: 'statistic:law',
+    },
+  ]);
+  const { diagnostics } = readStatistics({
+    file: 'statistics.csv',
+    text: 'id,period,kind,label,value,unit,source\nlaw,2002-13,date,Law,2002-07,,tip',
+  });
+  expect(oneCause([...found, ...diagnostics])).toMatchObject([{ code: 'period/edtf' }]);
 });
 
 test('a statistic of which any period will do is missing when it has none', () => {
