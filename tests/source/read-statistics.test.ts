@@ -154,6 +154,14 @@ test('a row with too few or too many cells is an error, and still read', () => {
   expect(long.diagnostics[0]?.help).toContain('into quotes');
 });
 
+test('a number with a comma is one error, though it shifts all cells behind it', () => {
+  const { diagnostics, statistics } = rows(
+    'convictions,2007,number,Convictions,17,3,convictions,,tip-2008,,no,,',
+  );
+  expect(codes(diagnostics)).toEqual(['statistics/row-length']);
+  expect(statistics).toMatchObject([{ id: { value: 'convictions' }, source: { value: '' } }]);
+});
+
 test('an unknown column is an error with a near one named', () => {
   const { diagnostics } = read(`${HEAD},lable\n${row()},x`);
   expect(diagnostics).toMatchObject([

@@ -32,8 +32,11 @@ function readRows(csv: Csv, columns: Columns, diagnostics: Diagnostic[]): readon
   const width = head?.cells.length ?? 0;
   const statistics = new Map<string, Statistic>();
   for (const row of rows) {
-    const statistic = readRow(cellsByColumn(row, columns), row.at, diagnostics);
-    if (row.cells.length !== width) diagnostics.push(wrongLength(row, width, csv));
+    const fits = row.cells.length === width;
+    // In a row with a cell too many or too few each may stand in the column of another.
+    const found = fits ? diagnostics : [];
+    const statistic = readRow(cellsByColumn(row, fits ? columns : keysOf(columns)), row.at, found);
+    if (!fits) diagnostics.push(wrongLength(row, width, csv));
     if (statistic === undefined) continue;
     const key = `${statistic.id.value}@${statistic.period.value}`;
     const first = statistics.get(key);
@@ -41,6 +44,11 @@ function readRows(csv: Csv, columns: Columns, diagnostics: Diagnostic[]): readon
     else diagnostics.push(double(statistic, first));
   }
   return [...statistics.values()];
+}
+
+/** The columns by which a row is known. */
+function keysOf(columns: Columns): Columns {
+  return new Map([...columns].filter(([column]) => column === 'id' || column === 'period'));
 }
 
 function cellsByColumn(row: CsvRow, columns: Columns): ReadonlyMap<Column, Located<string>> {
