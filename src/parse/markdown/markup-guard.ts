@@ -23,6 +23,7 @@ interface Tally {
   marks: number;
   /** Marks of emphasis that wait for their end, by character. */
   readonly open: Map<number, number>;
+  mostOpen: number;
   failed: number;
   work: number;
 }
@@ -95,13 +96,9 @@ export class MarkupGuard {
     this.#judge(tally, context);
   }
 
-  #judge(tally: Tally, context: TokenizeContext): void {
-    const most = Math.max(0, ...tally.open.values());
+  #judge({ marks, failed, work, mostOpen }: Tally, context: TokenizeContext): void {
     const isFine =
-      tally.marks <= MOST_MARKS &&
-      tally.failed <= MOST_FAILED &&
-      tally.work <= MOST_WORK &&
-      most <= MOST_OPEN;
+      marks <= MOST_MARKS && failed <= MOST_FAILED && work <= MOST_WORK && mostOpen <= MOST_OPEN;
     if (!isFine) this.#exceeded ??= context.now().offset;
   }
 
@@ -117,7 +114,7 @@ export class MarkupGuard {
   #tallyOf(context: TokenizeContext): Tally {
     let tally = this.#tallies.get(context);
     if (tally === undefined) {
-      tally = { marks: 0, open: new Map(), failed: 0, work: 0 };
+      tally = { marks: 0, open: new Map(), mostOpen: 0, failed: 0, work: 0 };
       this.#tallies.set(context, tally);
     }
     return tally;
@@ -206,8 +203,10 @@ function countEmphasis(tally: Tally, mark: number, { previous, next, length }: A
   else if (closes) tally.failed++;
 }
 
-function countOpen(tally: Tally, mark: number, change: number): void {
-  tally.open.set(mark, Math.max(0, (tally.open.get(mark) ?? 0) + change));
+function countOpen(tally: Tally, key: number, change: number): void {
+  const open = Math.max(0, (tally.open.get(key) ?? 0) + change);
+  tally.open.set(key, open);
+  tally.mostOpen = Math.max(tally.mostOpen, open);
 }
 
 function isWord(code: Code): boolean {

@@ -66,11 +66,16 @@ function extensions({ isBlock, citations }: Dialect): Extension[] {
 
 /** Tells micromark of labels before it meets any: a reference to what isn't defined is text. */
 function knownLabels({ links, notes }: KnownLabels): Extension {
+  let isTold = false;
   const tell: Construct = {
     tokenize(_effects, _ok, nok) {
       const { parser } = this;
-      if (parser.defined.length === 0) parser.defined.push(...links);
-      parser.gfmFootnotes ??= [...notes];
+      parser.gfmFootnotes ??= [];
+      if (!isTold) {
+        parser.defined.push(...links);
+        parser.gfmFootnotes.push(...notes);
+      }
+      isTold = true;
       return nok;
     },
   };

@@ -29,19 +29,8 @@ describe('a text that is read in parts', () => {
 });
 
 const LINES = [
-  ...[
-    '',
-    '',
-    '',
-    'text',
-    'text [a] and [^b]',
-    '# Heading',
-    '- item',
-    '* item',
-    '1. item',
-    '2) item',
-  ],
-  ...[
+  ['', '', '', 'text', 'text [a] and [^b]', '# Heading', '- item', '* item', '1. item', '2) item'],
+  [
     '  in',
     '   in',
     '    in',
@@ -54,7 +43,7 @@ const LINES = [
     '    ```',
     '````',
   ],
-  ...[
+  [
     '~~~',
     ' ~~~',
     '- ```',
@@ -67,7 +56,7 @@ const LINES = [
     '</div>',
     '<!--',
   ],
-  ...[
+  [
     '-->',
     '<!-- a -->',
     '  <!--',
@@ -79,19 +68,8 @@ const LINES = [
     '<?',
     '?>',
   ],
-  ...[
-    '[a]: b',
-    '[^b]: note',
-    '  [a]: c',
-    '> [a]: d',
-    '[a]:',
-    '[x]',
-    '[x]: ',
-    '[x] : y',
-    '---',
-    '***',
-  ],
-  ...[
+  ['[a]: b', '[^b]: note', '  [a]: c', '> [a]: d', '[a]:', '[x]', '[x]: ', '[x] : y', '---', '***'],
+  [
     '===',
     '| a | b |',
     '|---|---|',
@@ -103,7 +81,7 @@ const LINES = [
     ' text',
     '<![CDATA[',
   ],
-  ...[
+  [
     ']]>',
     '<!X',
     '- <div>',
@@ -116,7 +94,7 @@ const LINES = [
     '+   x',
     '-     y',
   ],
-];
+].flat();
 
 function expectSame(text: string): void {
   const lengths = { longestWhole: 0, shortestPart: 1 };
