@@ -6,8 +6,8 @@ import { type Outcome, tryFile } from './corpus/try-file.ts';
 
 /**
  * `npm run corpus -- DIR`: builds every Markdown and wiki file under a folder in all formats, and
- * holds what readers read in them against what stands in the file. Without a folder: the README
- * files of the packages that are installed here.
+ * holds what readers read in them against what stands in the file; then it looks for faults of the
+ * pages. Without a folder: the README files of the packages that are installed here.
  */
 const [folder = 'node_modules', ...rest] = process.argv.slice(2);
 const isVerbose = rest.includes('--verbose');
@@ -49,11 +49,13 @@ function summarise(): void {
       `whole     ${count('whole')}   built in all formats, every word there`,
       `refused   ${count('refused')}   ${reasons}`,
       `lossy     ${count('lossy')}   built, but words differ`,
+      `ugly      ${count('ugly')}   every word there, but pages have faults`,
       `crashed   ${count('crashed')}`,
       '',
     ].join('\n'),
   );
-  if (count('lossy') + count('crashed') > 0 || count('whole') === 0) process.exitCode = 1;
+  const faults = count('lossy') + count('ugly') + count('crashed');
+  if (faults > 0 || count('whole') === 0) process.exitCode = 1;
 }
 
 /** Every text under a folder; of installed packages only what they say of themselves. */
