@@ -38,10 +38,12 @@ function readFormats(given: Located<string> | undefined, reading: Reading): read
 }
 
 function readPage(given: Located<string> | undefined, reading: Reading): PageChoice {
-  const choices = words(given).map((word) => readChoice(word, [...SIZES, ...SIDES], reading));
+  const choices = new Set(
+    words(given).map((word) => readChoice(word, [...SIZES, ...SIDES], reading)),
+  );
   return {
-    size: choices.includes('Letter') ? 'Letter' : 'A4',
-    sides: choices.includes('two-sided') ? 'two' : 'one',
+    size: choices.has('Letter') ? 'Letter' : 'A4',
+    sides: choices.has('two-sided') ? 'two' : 'one',
   };
 }
 

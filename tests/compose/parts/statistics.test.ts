@@ -71,8 +71,7 @@ test('sources stand under key figures: in full, or in short where the pack lists
 
 function registry(more: Partial<Files> = {}): PackTable {
   const template = '::cover\n\n::rest\n\n::statistics-table\n\n::sources\n';
-  const tables = packOf({ ...files, template, ...more }).body.filter(isTable);
-  const [table] = tables;
+  const table = packOf({ ...files, template, ...more }).body.find(isTable);
   if (table === undefined) throw new Error('There is no table.');
   return table;
 }
@@ -193,7 +192,7 @@ test('a table that calls statistics names their sources', () => {
   const table = ':::table[T.]\n| a |\n| - |\n| :stat[abroad] |\n:::\n';
   const template = '::cover\n\n::rest\n\n::statistics-table\n\n::sources\n';
   const { body } = packOf({ ...files, text: `${text}\n${table}`, template });
-  const [first] = body.filter(isTable);
+  const first = body.find(isTable);
   expect(first?.below.map(({ content }) => inlineText(content))).toEqual([
     'Source: TIP\u00A02010.',
   ]);

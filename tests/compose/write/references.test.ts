@@ -124,7 +124,7 @@ test('the notes of a table are numbered from its caption to its last cell', () =
     ':::table[Of[^c] it]\n| a[^h] |\n| - |\n| b[^r] |\n:::\n\n[^r]: R.\n\n[^h]: H.\n\n[^c]: C.';
   const { value } = written(text);
   expect([...value.notes.keys()]).toEqual(['note-c', 'note-h', 'note-r']);
-  const [first] = value.body.filter((block) => block.type === 'table');
+  const first = value.body.find((block) => block.type === 'table');
   expect(first).toMatchObject({ description: 'Of it' });
 });
 
