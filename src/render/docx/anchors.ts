@@ -20,7 +20,7 @@ export function anchorsOf({ body, notes }: Pack): Anchor[] {
 }
 
 /** “Figure 1”, with a space that does not break. */
-export function captionLabel({ label, number }: Caption): string {
+function captionLabel({ label, number }: Caption): string {
   return `${label}\u00A0${number}`;
 }
 

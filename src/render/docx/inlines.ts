@@ -116,7 +116,7 @@ function pictureXml({ source, alt }: PackPicture, place: Place): string {
 }
 
 /** What is left between the edges. */
-export function roomOf({ book, left, right }: Place): number {
+function roomOf({ book, left, right }: Place): number {
   return book.geometry.block - left - right;
 }
 
