@@ -32,7 +32,7 @@ export function fakeStages(...results: readonly Partial<Compiled>[]): FakeStages
 
 function place(name: string, file: string): BriefPlace {
   const folder = `source/${name}`;
-  return { name, root: '/work', file: `${folder}/${file}`, folder, single: false };
+  return { name, root: '/project', file: `${folder}/${file}`, folder, single: false };
 }
 
 const nothing: Compiled = {

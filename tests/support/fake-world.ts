@@ -16,7 +16,7 @@ interface Circumstances {
 }
 
 export function fakeWorld(circumstances: Circumstances = {}): FakeWorld {
-  const { cwd = '/work', home = '/home', environment = {}, isTerminal = false } = circumstances;
+  const { cwd = '/project', home = '/home', environment = {}, isTerminal = false } = circumstances;
   const out: string[] = [];
   const err: string[] = [];
   const { hasEnded = () => true } = circumstances;
