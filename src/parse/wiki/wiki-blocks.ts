@@ -58,6 +58,7 @@ export class WikiBlockReader {
       this.#list(text) ??
       this.#table(text) ??
       this.#codeRegion(line, text) ??
+      this.#template(line, text) ??
       this.#indented(line, text)
     );
   }
@@ -118,6 +119,16 @@ export class WikiBlockReader {
     };
     const rest = this.#paragraphOf({ start: end, end: line.end });
     return value === '' ? rest : [code, ...rest];
+  }
+
+  /** A template with a line of its own, such as a box of facts, is no part of the text around it. */
+  #template({ start, end }: Range, text: string): Block[] | undefined {
+    if (!text.startsWith('{{')) return undefined;
+    const region = this.#document.regionIn({ start, end });
+    if (region?.start !== start || region.type !== 'template') return undefined;
+    if (region.end - start < text.trimEnd().length) return undefined;
+    this.#index++;
+    return this.#paragraphOf(region);
   }
 
   #indented(first: Range, text: string): Block[] | undefined {

@@ -11,7 +11,8 @@ export interface Range {
 }
 
 const MOST_PLACES = 10;
-const LIST_OF_NOTES = /^\{\{\s*(?:reflist|references|notelist|refs)\s*[|}]/i;
+const LIST_OF_NOTES =
+  /^\{\{\s*(?:reflist|references|notelist|refs|примечания|список примечаний|эзоҳ)\s*[|}]/iu;
 
 /** A wiki text with what must be known of the whole before any line of it is read. */
 export class WikiDocument {
@@ -56,7 +57,7 @@ export class WikiDocument {
   }
 
   /** Divides a stretch at a mark, where that doesn't stand in a link, a template or the like. */
-  parts({ start, end }: Range, mark: '|' | '||' | '!!'): Range[] {
+  parts({ start, end }: Range, mark: '|' | '||' | '!!' | ' : '): Range[] {
     const parts: Range[] = [];
     let partStart = start;
     let from = start;

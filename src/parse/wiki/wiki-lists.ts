@@ -92,10 +92,16 @@ function quoteOf(document: WikiDocument, lines: readonly ListLine[], depth: numb
   return { type: 'quote', blocks, attributes: {}, at: placeOf(document, lines) };
 }
 
-/** `; term` */
+/** `; term`, and `; term : what it means`, which is read as if it stood on a line of its own. */
 function termOf(document: WikiDocument, line: ListLine, depth: number): Block[] {
   if (line.marks.length > depth + 1) return blocksAt(document, [line], depth + 1);
-  return paragraphOf(document, line, (content, at) => [{ type: 'strong', content, at }]);
+  const [term = line, meaning] = document.parts(line, ' : ');
+  const named = paragraphOf(document, { ...line, end: term.end }, (content, at) => [
+    { type: 'strong', content, at },
+  ]);
+  if (meaning === undefined) return named;
+  const rest = { marks: `${line.marks.slice(0, depth)}:`, start: meaning.start, end: line.end };
+  return [...named, quoteOf(document, [rest], depth)];
 }
 
 function paragraphOf(
