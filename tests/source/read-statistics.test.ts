@@ -159,7 +159,9 @@ test('a number with a comma is one error, though it shifts all cells behind it',
     'convictions,2007,number,Convictions,17,3,convictions,,tip-2008,,no,,',
   );
   expect(codes(diagnostics)).toEqual(['statistics/row-length']);
-  expect(statistics).toMatchObject([{ id: { value: 'convictions' }, source: { value: '' } }]);
+  expect(statistics).toMatchObject([
+    { id: { value: 'convictions' }, kind: 'number', value: { value: '' }, source: { value: '' } },
+  ]);
 });
 
 test('an unknown column is an error with a near one named', () => {

@@ -46,9 +46,10 @@ function readRows(csv: Csv, columns: Columns, diagnostics: Diagnostic[]): readon
   return [...statistics.values()];
 }
 
-/** The columns by which a row is known. */
+/** The columns by which a row is known; its kind stands before all that may hold a comma. */
 function keysOf(columns: Columns): Columns {
-  return new Map([...columns].filter(([column]) => column === 'id' || column === 'period'));
+  const keys: readonly Column[] = ['id', 'period', 'kind'];
+  return new Map([...columns].filter(([column]) => keys.includes(column)));
 }
 
 function cellsByColumn(row: CsvRow, columns: Columns): ReadonlyMap<Column, Located<string>> {
