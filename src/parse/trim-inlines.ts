@@ -1,4 +1,5 @@
 import type { Inline } from '../model/inline.ts';
+import { walkLine } from '../model/walk.ts';
 
 /** A line's content without white space and line breaks at its ends. */
 export function trimInlines(content: readonly Inline[]): readonly Inline[] {
@@ -12,6 +13,14 @@ export function trimInlines(content: readonly Inline[]): readonly Inline[] {
   const last = kept.at(-1);
   if (last?.type === 'text') kept[kept.length - 1] = trimmed(last, 'end');
   return kept;
+}
+
+/** Nothing but white space, however it is marked up. */
+export function showsNothing(content: readonly Inline[]): boolean {
+  for (const inline of walkLine(content)) {
+    if (!('content' in inline) && !isBlank(inline)) return false;
+  }
+  return true;
 }
 
 function isBlank(inline: Inline | undefined): boolean {

@@ -4,7 +4,7 @@ import { NO_ATTRIBUTES } from '../attributes.ts';
 import { type Ending, InlineBuilder } from '../inline-builder.ts';
 import type { Reading } from '../reading.ts';
 import { withoutStrange } from '../strange-characters.ts';
-import { trimInlines } from '../trim-inlines.ts';
+import { showsNothing, trimInlines } from '../trim-inlines.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { HtmlInlines } from './html-inlines.ts';
 import {
@@ -135,7 +135,7 @@ class HtmlBlockReader {
   #endParagraph(end: number, content: readonly Inline[], isSummary = false): void {
     const trimmed = trimInlines(content);
     this.#isEmpty = true;
-    if (trimmed.length === 0) return;
+    if (showsNothing(trimmed)) return;
     const at = this.#span(this.#start, end);
     this.#blocks.push({
       type: 'paragraph',

@@ -48,51 +48,26 @@ export class MarkupGuard {
   /** Constructs in front of micromark's own, and behind them for those that failed. */
   extensions(): Extension[] {
     return [
-      { text: Object.fromEntries(MARKS.map((mark) => [mark, this.#before(mark)])) },
-      { text: Object.fromEntries(FAILING.map((mark) => [mark, this.#after(mark)])) },
+      { text: Object.fromEntries(MARKS.map((mark) => [mark, inFront(mark, this)])) },
+      { text: Object.fromEntries(FAILING.map((mark) => [mark, behind(mark, this)])) },
     ];
   }
 
-  #before(mark: number): Construct {
-    const guard = this;
-    return {
-      name: 'markupGuard',
-      ...beginsRun(mark),
-      tokenize(effects, ok, nok) {
-        const context = this;
-        const { previous } = context;
-        return readRun(
-          effects,
-          mark,
-          { asText: guard.#exceeded !== undefined, ok, nok },
-          (next, length) => guard.#count(context, mark, { previous, next, length }),
-        );
-      },
-    };
-  }
-
-  #after(mark: number): Construct {
-    const guard = this;
-    return {
-      name: 'markupGuardFailed',
-      ...beginsRun(mark),
-      add: 'after',
-      tokenize(_effects, _ok, nok) {
-        const tally = guard.#tallyOf(this);
-        tally.failed++;
-        tally.work += guard.#restOfParagraph(this.now().offset);
-        guard.#judge(tally, this);
-        return nok;
-      },
-    };
-  }
-
-  #count(context: TokenizeContext, mark: number, around: Around): void {
+  /** Takes a run of marks into account. */
+  count(context: TokenizeContext, mark: number, around: Around): void {
     const tally = this.#tallyOf(context);
     tally.marks++;
     if (EMPHASIS.has(mark)) countEmphasis(tally, mark, around);
     if (mark === LEFT_BRACKET) countOpen(tally, mark, 1);
     if (mark === RIGHT_BRACKET) countOpen(tally, LEFT_BRACKET, -1);
+    this.#judge(tally, context);
+  }
+
+  /** Takes into account that a mark was looked at in vain. */
+  countFailed(context: TokenizeContext): void {
+    const tally = this.#tallyOf(context);
+    tally.failed++;
+    tally.work += this.#restOfParagraph(context.now().offset);
     this.#judge(tally, context);
   }
 
@@ -146,6 +121,32 @@ interface Outcome {
   readonly nok: State;
 }
 
+function inFront(mark: number, guard: MarkupGuard): Construct {
+  return {
+    name: 'markupGuard',
+    ...beginsRun(mark),
+    tokenize(effects, ok, nok) {
+      const { previous } = this;
+      const asText = guard.exceededAt !== undefined;
+      return readRun(effects, mark, { asText, ok, nok }, (next, length) =>
+        guard.count(this, mark, { previous, next, length }),
+      );
+    },
+  };
+}
+
+function behind(mark: number, guard: MarkupGuard): Construct {
+  return {
+    name: 'markupGuardFailed',
+    add: 'after',
+    ...beginsRun(mark),
+    tokenize(_effects, _ok, nok) {
+      guard.countFailed(this);
+      return nok;
+    },
+  };
+}
+
 /** Code is only looked for where its run of marks begins, as micromark itself does it. */
 function beginsRun(mark: number): Pick<Construct, 'previous'> {
   if (mark !== BACKTICK) return {};
@@ -192,15 +193,19 @@ function readRun(
 
 /** What stands between two letters may do both: it ends what is open. Underscores there do nothing. */
 function countEmphasis(tally: Tally, mark: number, { previous, next, length }: Around): void {
-  const opens = !isSpace(next) && !endsLine(next);
-  const closes = !isSpace(previous) && !endsLine(previous);
-  if (mark === UNDERSCORE && opens && closes && isWord(previous) && isWord(next)) return;
+  const opens = !isGap(next);
+  const closes = !isGap(previous);
+  if (mark === UNDERSCORE && isWord(previous) && isWord(next)) return;
   // Strikes end only strikes of the same length.
   const key = mark === TILDE ? mark * length : mark;
-  const open = tally.open.get(key) ?? 0;
-  if (closes && open > 0) countOpen(tally, key, -length);
+  const isOpen = (tally.open.get(key) ?? 0) > 0;
+  if (closes && isOpen) countOpen(tally, key, -length);
   else if (opens) countOpen(tally, key, length);
   else if (closes) tally.failed++;
+}
+
+function isGap(code: Code): boolean {
+  return isSpace(code) || endsLine(code);
 }
 
 function countOpen(tally: Tally, key: number, change: number): void {

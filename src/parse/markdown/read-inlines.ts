@@ -4,6 +4,7 @@ import type { Image, Inline, Link } from '../../model/inline.ts';
 import { HtmlInlines } from '../html/html-inlines.ts';
 import { tokenizeHtml } from '../html/tokenize-html.ts';
 import { InlineBuilder } from '../inline-builder.ts';
+import type { Reading } from '../reading.ts';
 import { withoutStrange } from '../strange-characters.ts';
 import { cutText, exactText } from '../text-runs.ts';
 import { readCitations } from './citations.ts';
@@ -36,7 +37,10 @@ const LINE_END = /^(?:\r\n?|\n)$/;
 const handlers: Handlers<Exclude<PhrasingContent, Html>, MarkdownContext, Inline[]> = {
   text(node, { reading }) {
     const { value, data } = node;
-    if (!data?.cut) return exactText(reading, startOf(node), endOf(node));
+    if (!data?.cut) {
+      if (value.includes('[^')) reportUndefinedNotes(node, reading);
+      return exactText(reading, startOf(node), endOf(node));
+    }
     const shown = LINE_END.test(value) ? ' ' : value;
     return cutText(reading, shown, startOf(node), endOf(node));
   },
@@ -72,6 +76,22 @@ const handlers: Handlers<Exclude<PhrasingContent, Html>, MarkdownContext, Inline
   directiveText: (node, { reading }) => readDirectiveText(node, reading),
   citationText: (node, { reading }) => readCitations(node, reading),
 };
+
+/** A call of a note that there isn't is text, which no author means. */
+function reportUndefinedNotes(
+  node: Extract<PhrasingContent, { type: 'text' }>,
+  reading: Reading,
+): void {
+  for (const { 0: call, index } of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
+    const start = startOf(node) + index;
+    reading.judge({
+      code: 'note/undefined',
+      message: `There is no note “${call.slice(2, -1)}”, so its call is plain text.`,
+      help: `Add the note on a line of its own: ${call}: …`,
+      at: reading.span(start, start + call.length),
+    });
+  }
+}
 
 interface Address {
   readonly url: string;

@@ -63,7 +63,7 @@ class LineReader {
   }
 
   #readOutside(line: string): boolean {
-    const item = LIST_ITEM.exec(line)?.groups;
+    const item = itemOf(line);
     const isCut = this.#isBehindBlank && AT_MARGIN.test(line) && item === undefined;
     this.#leaveItem(indentOf(line), item !== undefined);
     if (item === undefined) this.#readContent(line);
@@ -80,34 +80,57 @@ class LineReader {
 
   #readContent(line: string): void {
     const fence = fenceEnd(line);
-    const ends = fence ?? htmlEnd(line);
-    if (fence !== undefined && this.#isInHtml) this.isLost = true;
-    if (ends === undefined && HTML.test(line)) this.#isInHtml = true;
-    if (ends === undefined || (fence === undefined && ends(line))) return;
+    if (fence !== undefined) {
+      if (this.#isInHtml) this.isLost = true;
+      this.#open(line, fence);
+      return;
+    }
+    const html = htmlEnd(line);
+    if (html === undefined) this.#isInHtml ||= HTML.test(line);
+    else if (!html(line)) this.#open(line, html);
+  }
+
+  #open(line: string, ends: Ends): void {
     const isInItem = this.#itemOffset !== undefined && indentOf(line) >= this.#itemOffset;
     if (!isInItem) this.#ends = ends;
     else if (this.#isItemDoubtful) this.isLost = true;
   }
 
   /** A mark further in than the content of an item is an item in that item. */
-  #readItem({ indent = '', mark = '', space = '', rest = '' }: Record<string, string>): void {
-    const isInner = this.#itemOffset !== undefined && indent.length >= this.#itemOffset;
+  #readItem(item: Item): void {
+    const isInner = this.#itemOffset !== undefined && item.indent >= this.#itemOffset;
     if (isInner && !this.#isItemDoubtful) return;
-    this.#isItemDoubtful = !this.#beginsItem(mark, rest);
-    this.#itemMark = mark;
-    const isCode = rest === '' || space.length > 4 || space.includes('\t');
-    this.#itemOffset = indent.length + mark.length + (isCode ? 1 : space.length);
+    this.#isItemDoubtful = !this.#beginsItem(item);
+    this.#itemMark = item.mark;
+    this.#itemOffset = item.offset;
   }
 
   /** Right behind a paragraph an empty item or a list from 2 is none, unless its list is there. */
-  #beginsItem(mark: string, rest: string): boolean {
+  #beginsItem({ mark, isEmpty }: Item): boolean {
     const isSibling =
       this.#itemOffset !== undefined &&
       !this.#isItemDoubtful &&
       this.#itemMark.at(-1) === mark.at(-1);
-    const mayInterrupt = rest !== '' && (mark.length === 1 || /^1[.)]$/.test(mark));
+    const mayInterrupt = !isEmpty && (mark.length === 1 || /^1[.)]$/.test(mark));
     return this.#isBehindBlank || isSibling || mayInterrupt;
   }
+}
+
+interface Item {
+  readonly mark: string;
+  readonly indent: number;
+  /** Where its content stands. */
+  readonly offset: number;
+  readonly isEmpty: boolean;
+}
+
+function itemOf(line: string): Item | undefined {
+  const match = LIST_ITEM.exec(line);
+  if (match === null) return undefined;
+  const { indent = '', mark = '', space = '', rest = '' } = match.groups ?? {};
+  const isCode = rest === '' || space.length > 4 || space.includes('\t');
+  const offset = indent.length + mark.length + (isCode ? 1 : space.length);
+  return { mark, indent: indent.length, offset, isEmpty: rest === '' };
 }
 
 function indentOf(line: string): number {
