@@ -86,7 +86,7 @@ async function folderBrief(wanted: string, search: Search): Promise<BriefPlace |
     search.diagnostics.push({
       code: 'brief/no-text',
       severity: 'error',
-      message: `The folder “${folder}” has no text.${misnamed(files)}`,
+      message: `The folder “${folder || '.'}” has no text.${misnamed(files)}`,
       help: `Put one of ${TEXTS.join(', ')} into it.`,
       at,
       // Who names the folder names no brief; of all in source/ it is only one that can't be built.
@@ -98,7 +98,7 @@ async function folderBrief(wanted: string, search: Search): Promise<BriefPlace |
     search.diagnostics.push({
       code: 'brief/two-texts',
       severity: 'error',
-      message: `The folder “${folder}” has more than one text: ${texts.join(', ')}.`,
+      message: `The folder “${folder || '.'}” has more than one text: ${texts.join(', ')}.`,
       help: 'Keep one of them.',
       at,
     });
@@ -124,7 +124,7 @@ function refuseName(name: string, search: Search, file: string): undefined {
   return refuse(search, {
     code: 'brief/name',
     message: `“${name}” cannot be the name of a brief.`,
-    help: 'Give it a name that begins with no dot and holds no control characters.',
+    help: 'Give it a name that begins with no dot and holds no backslash or control characters.',
     at: { file, start: 0, end: 0 },
   });
 }

@@ -118,6 +118,11 @@ test('who names a folder without a text names no brief', async () => {
   expect(diagnostics).toMatchObject([{ code: 'brief/no-text', fault: 'setup' }]);
 });
 
+test('the current folder is called by its dot', async () => {
+  const { diagnostics } = await findBriefs(['.'], await tempFolder({ 'notes.md': '' }));
+  expect(diagnostics).toMatchObject([{ message: 'The folder “.” has no text.' }]);
+});
+
 test('a file of another kind is no text', async () => {
   const root = await tempFolder({ 'a.docx': '' });
   expect(codes((await findBriefs(['a.docx'], root)).diagnostics)).toEqual(['brief/not-a-text']);
