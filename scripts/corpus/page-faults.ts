@@ -78,7 +78,7 @@ function beyondMeasure({ items }: Page, index: number, { pack, paper, places }: 
 function headingLast(page: Page, index: number, { laid, places }: Proof): string[] {
   if (index === laid.pages.length - 1) return [];
   const last = ofText(page, places).reduce<Placed | undefined>(
-    (lowest, one) => (lowest === undefined || one.item.y > lowest.item.y ? one : lowest),
+    (lowest, one) => (lowest === undefined || one.bottom > lowest.bottom ? one : lowest),
     undefined,
   );
   if (last === undefined || !/^H\d$/.test(last.place.block.type)) return [];
@@ -86,16 +86,18 @@ function headingLast(page: Page, index: number, { laid, places }: Proof): string
 }
 
 interface Placed {
-  readonly item: TextItem;
+  readonly item: Item;
+  readonly bottom: number;
   readonly place: LeafPlace;
 }
 
-/** Words of the text itself: no notes at the foot, no furniture. */
+/** Words and pictures of the text itself: no notes at the foot, no furniture. */
 function ofText({ items }: Page, places: Proof['places']): Placed[] {
   return items.flatMap((item) => {
-    if (item.type !== 'text' || !('leaf' in item.owner)) return [];
+    if (item.type === 'link' || !('leaf' in item.owner)) return [];
     const place = places.get(item.owner.leaf);
-    return place === undefined || place.path.includes('Note') ? [] : [{ item, place }];
+    if (place === undefined || place.path.includes('Note')) return [];
+    return [{ item, place, bottom: boxOf(item).bottom }];
   });
 }
 

@@ -107,6 +107,16 @@ describe('a page check', () => {
     expect(faultsOf(laid(tags, first))).toEqual([]);
   });
 
+  it('lets a heading stand above a picture that ends the page', () => {
+    const [heading, drawn, below] = [newLeaf(), newLeaf(), newLeaf()];
+    const tags = tag('Document', tag('H2', heading), tag('Figure', drawn), tag('P', below));
+    const place = { x: LEFT, y: 610, width: 100, height: 100 };
+    const picture: Item = { type: 'picture', source: 'a.png', ...place, owner: { leaf: drawn } };
+    const first = page('1', text('Heading', LEFT, 600, heading), picture);
+
+    expect(faultsOf(laid(tags, first, page('2', text('Below', LEFT, 90, below))))).toEqual([]);
+  });
+
   it('finds a row that is cut, and lets one of many lines be cut in its middle', () => {
     const leaf = newLeaf();
     const tags = tag('Document', tag('Table', tag('TBody', tag('TR', tag('TD', leaf)))));
