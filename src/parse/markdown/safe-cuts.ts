@@ -80,14 +80,13 @@ class LineReader {
 
   #readContent(line: string): void {
     const fence = fenceEnd(line);
-    if (fence !== undefined) {
-      if (this.#isInHtml) this.isLost = true;
-      this.#open(line, fence);
-      return;
-    }
     const html = htmlEnd(line);
-    if (html === undefined) this.#isInHtml ||= HTML.test(line);
-    else if (!html(line)) this.#open(line, html);
+    const ends = fence ?? html;
+    if (ends === undefined) this.#isInHtml ||= HTML.test(line);
+    else if (fence === undefined && ends(line)) return;
+    // In HTML that an empty line ends, neither would begin anything.
+    else if (this.#isInHtml) this.isLost = true;
+    else this.#open(line, ends);
   }
 
   #open(line: string, ends: Ends): void {
