@@ -12,7 +12,7 @@ export interface Subject {
   readonly sections: readonly FoundSection[];
   /** All blocks, nested ones and those of notes too. */
   readonly blocks: readonly Block[];
-  /** All inlines of one kind, in the text, in notes and in sources, in reading order. */
+  /** All inlines of one kind, in the title, the text, notes and sources, in reading order. */
   readonly inlines: <Type extends Inline['type']>(
     type: Type,
   ) => readonly Extract<Inline, { readonly type: Type }>[];
@@ -26,6 +26,7 @@ export function lookThrough(brief: Brief, contract: Contract): Subject {
     if (known === undefined) byType.set(inline.type, [inline]);
     else known.push(inline);
   };
+  for (const inline of walkLine(brief.title)) keep(inline);
   for (const inline of walkInlines(tops)) keep(inline);
   for (const { entry } of brief.sources) for (const inline of walkLine(entry)) keep(inline);
   return {

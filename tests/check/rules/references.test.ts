@@ -10,6 +10,19 @@ test('references, citations and notes that lead somewhere are left in peace', ()
   expect(judgeAll(good)).toEqual([]);
 });
 
+test('the heading that becomes the title is held to the same', () => {
+  const titled = `# On :ref[prat] and :stat[cases][^n]\n\n${text.replace('[^n]\n', '\n')}`;
+  const brief = { ...good, text: titled };
+  expect(judge('reference/unknown', brief)).toMatchObject([{ words: ':ref[prat]' }]);
+  expect(judge('statistic/unknown', brief)).toMatchObject([{ words: ':stat[cases]' }]);
+  expect(judge('note/unused', brief)).toEqual([]);
+});
+  expect(found.map(({ code, words }) => [code, words])).toEqual([
+    ['reference/unknown', ':ref[prat]'],
+    ['statistic/unknown', ':stat[cases]'],
+  ]);
+});
+
 test('a citation of no source is an error with a near one named', () => {
   const found = judge('source/unknown', { ...good, text: text.replace('@tip', '@tpi') });
   expect(found).toMatchObject([
