@@ -17,11 +17,6 @@ test('the heading that becomes the title is held to the same', () => {
   expect(judge('statistic/unknown', brief)).toMatchObject([{ words: ':stat[cases]' }]);
   expect(judge('note/unused', brief)).toEqual([]);
 });
-  expect(found.map(({ code, words }) => [code, words])).toEqual([
-    ['reference/unknown', ':ref[prat]'],
-    ['statistic/unknown', ':stat[cases]'],
-  ]);
-});
 
 test('a citation of no source is an error with a near one named', () => {
   const found = judge('source/unknown', { ...good, text: text.replace('@tip', '@tpi') });
