@@ -18,6 +18,7 @@ export function linkTo(
 }
 
 function targetOf(href: string, at: Link['at'], writing: Writing): Target | undefined {
+  if (href.trim() === '') return undefined;
   if (!href.startsWith('#')) return isSafeAddress(href) ? { href } : undefined;
   const id = decoded(href.slice(1));
   const { targets } = writing.numbering;

@@ -3,6 +3,7 @@ import { has, MARK } from '../tags/marks.ts';
 import { OBJECT, type Run, type TaggedText } from '../tags/tagged.ts';
 import { clustersOf } from '../text/clusters.ts';
 import { cutRuns } from '../text/cut-runs.ts';
+import { padBeside } from '../text/look.ts';
 import type { Proof } from '../text/proof.ts';
 import type { TypeCase, Word } from '../text/type-case.ts';
 import { type BreakPlace, breakPlaces } from './break-places.ts';
@@ -181,9 +182,9 @@ class Galley {
     return isCode || spaces === 0 ? 0 : spaces * this.#tools.types.word(look, ' ').width;
   }
 
-  /** The tint of code reaches a little over its letters. */
+  /** Room for the tint of code. */
   #addPad(spot: Spot): void {
-    const width = this.#tools.types.theme.parts.code.inlinePad;
+    const width = padBeside(spot.look, this.#tools.types.theme);
     this.pieces.addBox(spot, '', 0, { width, space: 0 });
   }
 

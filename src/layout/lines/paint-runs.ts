@@ -2,7 +2,7 @@ import type { Item, Owner, TextItem } from '../display-list.ts';
 import type { ShapedRun } from '../shaper.ts';
 import { has, MARK } from '../tags/marks.ts';
 import type { RunLink } from '../tags/tagged.ts';
-import type { Look } from '../text/look.ts';
+import { type Look, padBeside } from '../text/look.ts';
 import type { TypeCase } from '../text/type-case.ts';
 import type { Letters } from './letters.ts';
 import type { Spot } from './pieces.ts';
@@ -154,10 +154,12 @@ function codeOf({ first: { run } }: Stretch) {
 
 function tint({ look, x, width }: Common<unknown>, stand: Stand, types: TypeCase): Item[] {
   const { ascent, descent } = types.extent(look);
-  const { colours } = types.theme;
+  const { colours, parts } = types.theme;
+  const reach = parts.code.inlinePad - padBeside(look, types.theme);
   const y = stand.baseline - ascent * 0.9;
   const height = ascent * 0.9 + descent * 0.9;
-  return [{ type: 'rectangle', x, y, width, height, fill: colours.tint, owner: layout }];
+  const across = { x: x - reach, width: width + 2 * reach };
+  return [{ type: 'rectangle', ...across, y, height, fill: colours.tint, owner: layout }];
 }
 
 /** Lines through and under letters; under pictures there are none. */

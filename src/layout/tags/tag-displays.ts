@@ -63,7 +63,8 @@ export function tagTable(block: PackTable, place: Place): TaggedTable {
   const inside = within('Table', place);
   const caption =
     block.caption === undefined ? undefined : tagCaption(block.caption, inside, block.at);
-  const headRow = within('TR', within('THead', inside));
+  // A head without a body is no table (ISO 32000-1, 14.8.4.3.4): alone, the head is the body.
+  const headRow = within('TR', within(block.rows.length > 0 ? 'THead' : 'TBody', inside));
   const head = block.head.map((cell) => tagCell(cell, headRow, { type: 'TH', scope: 'Column' }));
   const rows = tagRows(block, inside);
   const below = block.below.map((paragraph) => tagParagraph(paragraph, place));

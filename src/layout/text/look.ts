@@ -69,3 +69,11 @@ function featuresOf(style: TextStyle, marks: Marks): string[] {
   if (has(marks, MARK.smallCapitals)) features.push('c2sc');
   return features.toSorted();
 }
+
+/**
+ * The room that the line keeps for the tint beside code. The tint itself reaches farther, under its
+ * neighbours: programs that read a page take a gap of a tenth of the size for a space.
+ */
+export function padBeside({ size }: Look, { parts }: Theme): number {
+  return Math.min(parts.code.inlinePad, size * 0.08);
+}
