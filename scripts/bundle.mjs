@@ -10,10 +10,22 @@ import { writeTypes } from './bundle/types.mjs';
 
 const folder = 'dist';
 
+/**
+ * What pdfkit would load and nothing here calls: it sets no text and reads no picture for us, only
+ * objects. Loading them costs more time than a small brief takes.
+ */
+const unused = {
+  name: 'unused',
+  resolveId: (id) => (id === 'fontkit' || id === 'png-js' ? `\0unused:${id}` : null),
+  load: (id) =>
+    id.startsWith('\0unused:') ? 'export default {}; export const create = {};' : null,
+};
+
 await rm(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input: { briefpack: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
+  plugins: [unused],
   onLog: (level, log) => {
     if (level === 'warn') throw new Error(log.message);
   },
