@@ -86,7 +86,7 @@ function reportRepeated(
       continue;
     }
     reading.judge({
-      code: `${what}/defined-twice`,
+      code: what === 'link' ? 'link/defined-twice' : 'note/defined-twice',
       message: `The ${what} “${definition.label ?? identifier}” is defined a second time.`,
       help: 'Give one of them another label, or delete it.',
       at: placeOf(definition, reading),

@@ -1,9 +1,10 @@
+import type { Nodes, Root } from 'mdast';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import type { Block } from '../../model/block.ts';
 import type { Located } from '../../model/span.ts';
 import { SLOT_NAMES, type Slot, type SlotName } from '../../model/template.ts';
 import { readAttributeList } from '../attribute-list.ts';
-import { groupDirectives, type LooseLine } from '../markdown/directive-groups.ts';
+import { groupDirectives } from '../markdown/directive-groups.ts';
 import { CLOSED_NAMES } from '../markdown/directive-names.ts';
 import type { MarkdownContext } from '../markdown/markdown-context.ts';
 import type { DirectiveLine } from '../markdown/nodes.ts';
@@ -15,16 +16,40 @@ import type { Reading } from '../reading.ts';
 
 /** Reads a template's slots, and the blocks of its own between them. */
 export function readTemplateBody({ root, context }: ParsedMarkdown): (Block | Slot)[] {
+  for (const line of innerSlotLines(root)) reportInner(line, context.reading);
   return groupDirectives(root.children).flatMap((node): (Block | Slot)[] => {
-    if (node.type !== 'looseLine' || !isSlotLine(node)) return readGrouped([node], context);
+    if (node.type !== 'looseLine' || !isSlotLine(node.line)) return readGrouped([node], context);
     const slot = readSlot(node.line, context);
     return slot === undefined ? [] : [slot];
   });
 }
 
+/** Lines that would be slots if they stood in no list and no quote. */
+function innerSlotLines(root: Root): DirectiveLine[] {
+  const lines: DirectiveLine[] = [];
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!('children' in node)) continue;
+    for (const child of node.children) {
+      waiting.push(child);
+      if (node !== root && child.type === 'directiveLine' && isSlotLine(child)) lines.push(child);
+    }
+  }
+  return lines;
+}
+
+function reportInner(line: DirectiveLine, reading: Reading): void {
+  reading.report('error', {
+    code: 'template/slot-inside',
+    message: `The slot “${line.name}” stands inside of a list or a quote, where nothing can fill it.`,
+    help: 'Put it at the margin, with an empty line before it.',
+    at: placeOf(line, reading),
+  });
+}
+
 /** Two colons, and no name that only a brief's text has. */
-function isSlotLine({ line }: LooseLine): boolean {
-  return line.colons === 2 && (slotName(line.name) !== undefined || !CLOSED_NAMES.has(line.name));
+function isSlotLine({ colons, name }: DirectiveLine): boolean {
+  return colons === 2 && (slotName(name) !== undefined || !CLOSED_NAMES.has(name));
 }
 
 function slotName(name: string): SlotName | undefined {

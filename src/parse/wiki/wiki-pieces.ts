@@ -24,7 +24,7 @@ interface Found extends Range {
 }
 
 const MARK =
-  /\[\[|\[(?=\w+:\S)|(?<![A-Za-z0-9])(?:https?|ftp):\/\/|'{2,}|<[/!?A-Za-z]|\r\n?|\n|__[A-Z]{3,}__/g;
+  /\[\[|\[(?=\w+:\S)|(?<![A-Za-z0-9])(?:https?|ftp):\/\/|'{2,}|<[/!?A-Za-z]|(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*|__[A-Z]{3,}__/g;
 
 /** Divides a stretch at what isn't text. */
 export function readPieces(document: WikiDocument, range: Range, readInner: ReadInner): Piece[] {
@@ -63,7 +63,7 @@ function readMark(
 ): Found | undefined {
   const end = start + mark.length;
   if (mark.startsWith("'")) return { start, end, piece: { type: 'quotes', start, end } };
-  if (/^[\r\n]/.test(mark)) return { start, end, piece: { type: 'lineEnd', start, end } };
+  if (/^\s/.test(mark)) return { start, end, piece: { type: 'lineEnd', start, end } };
   if (mark.startsWith('__')) {
     document.leave(`The switch “${mark}”`, { start, end });
     return { start, end };
