@@ -13,7 +13,7 @@ import type { Image } from './model/inline.ts';
 import type { Picture } from './model/picture.ts';
 import type { BriefPlace, Family } from './model/source.ts';
 import type { Format, Template } from './model/template.ts';
-import { walkInlines } from './model/walk.ts';
+import { walkInlines, walkLine } from './model/walk.ts';
 import { parseBrief } from './parse/parse-brief.ts';
 import { parseTemplate } from './parse/parse-template.ts';
 import { checkDocx } from './render/docx/limits.ts';
@@ -163,12 +163,11 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   return [{ pack, formats, laid }];
 }
 
-/** Every picture that a brief names, in its text and in its notes. */
-function imagesOf({ body, notes }: Brief): Image[] {
+/** Every picture that a brief names: in its title, in its text and in its notes. */
+function imagesOf({ title, body, notes }: Brief): Image[] {
   const texts = [body, ...[...notes.values()].map(({ blocks }) => blocks)];
-  return texts.flatMap((blocks) =>
-    Array.from(walkInlines(blocks)).filter((inline) => inline.type === 'image'),
-  );
+  const inlines = [...walkLine(title), ...texts.flatMap((blocks) => [...walkInlines(blocks)])];
+  return inlines.filter((inline) => inline.type === 'image');
 }
 
 function drafted(
