@@ -56,8 +56,9 @@ export class HtmlInlines {
     const { name, start } = tag;
     const at = this.#span(tag);
     const isClosed = this.#builder.close(`<${name}>`, { offset: this.#text.offsetOf(start), at });
-    if (!this.#isKept(name)) this.#reading.tags.close(name, at);
-    else if (!isClosed) this.#reportUnclosed(`</${name}>`, at);
+    if (isClosed && this.#isKept(name)) return;
+    if (name === 'sub' || name === 'sup') this.#reportUnclosed(`</${name}>`, at);
+    else this.#reading.tags.close(name, at);
   }
 
   #other(token: HtmlOther): void {

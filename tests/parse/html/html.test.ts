@@ -64,6 +64,12 @@ describe('HTML in plain', () => {
     );
   });
 
+  it('tells of a mere anchor once, and not of its end', () => {
+    const text = '<a name="b"></a>\n\n# <a id="c"></a>d';
+    expect(read(text)).toEqual(['heading 1: d']);
+    expect(findings(text)).toEqual(['warning html/tag: <a name="b">']);
+  });
+
   it('makes a paragraph of each block, entities decoded', () => {
     expect(
       read(
