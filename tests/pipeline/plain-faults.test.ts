@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
-import type { Tag } from '../../src/layout/display-list.ts';
+import type { Laid, Tag, TextItem } from '../../src/layout/display-list.ts';
 import { layout } from '../../src/layout/layout.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import { lintPdf } from '../../src/verify/pdf-lint/lint-pdf.ts';
@@ -34,13 +34,17 @@ test('a link with an empty address is text', () => {
 
 test('no gap beside code is as wide as a tenth of its size, which programs take for a space', () => {
   const { laid } = laidOut('# A\n\nSome `code`, more.\n');
-  const items = laid.pages[0]?.items.filter((item) => item.type === 'text') ?? [];
-  const words = items.map(({ runs }) =>
-    runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join(''),
-  );
-  const code = items[words.indexOf('code')];
-  const comma = items.find((_, index) => words[index]?.startsWith(','));
-  const width = code?.runs.reduce((sum, run) => sum + (run.width * code.size) / 1000, 0) ?? 0;
+  const code = itemThatBegins('code', laid);
+  const comma = itemThatBegins(',', laid);
+  const width = code.runs.reduce((sum, run) => sum + (run.width * code.size) / 1000, 0);
 
-  expect((comma?.x ?? 0) - (code?.x ?? 0) - width).toBeLessThan((code?.size ?? 0) * 0.1);
+  expect(comma.x - code.x - width).toBeLessThan(code.size * 0.1);
 });
+
+function itemThatBegins(start: string, { pages }: Laid): TextItem {
+  const item = pages
+    .flatMap(({ items }) => items.filter((one) => one.type === 'text'))
+    .find(({ runs }) => runs[0]?.glyphs[0]?.text === start.charAt(0));
+  if (item === undefined) throw new Error(`Nothing begins with “${start}”.`);
+  return item;
+}

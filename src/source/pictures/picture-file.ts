@@ -16,7 +16,7 @@ export interface PictureFault {
 }
 
 /** Pixels: more would take gigabytes to decode. */
-export const MOST_PIXELS = 40_000_000;
+const MOST_PIXELS = 40_000_000;
 
 export function broken(why: string): PictureFault {
   return { fault: 'broken', why };

@@ -48,8 +48,8 @@ function readRows(csv: Csv, columns: Columns, diagnostics: Diagnostic[]): readon
 
 /** The columns by which a row is known; its kind stands before all that may hold a comma. */
 function keysOf(columns: Columns): Columns {
-  const keys: readonly Column[] = ['id', 'period', 'kind'];
-  return new Map([...columns].filter(([column]) => keys.includes(column)));
+  const keys: ReadonlySet<Column> = new Set(['id', 'period', 'kind']);
+  return new Map([...columns].filter(([column]) => keys.has(column)));
 }
 
 function cellsByColumn(row: CsvRow, columns: Columns): ReadonlyMap<Column, Located<string>> {

@@ -8,7 +8,7 @@ export function letters(blocks: readonly Block[]): string {
 }
 
 /** All that is read of a line. */
-export function lineLetters(content: readonly Inline[]): string {
+function lineLetters(content: readonly Inline[]): string {
   return content.map((inline) => handle(ofInline, inline, undefined)).join('');
 }
 
