@@ -43,7 +43,7 @@ function tableLeft({ left, book }: Place): number {
 
 /** Widths of an average character, in sizes: of most faces, and of the widest that stand in for them. */
 const CHARACTER = 0.5;
-const WIDE_CHARACTER = 0.55;
+const WIDE_CHARACTER = 0.62;
 
 function tableXml(table: PackTable, place: Place): string {
   const { theme } = place.book.pack;
