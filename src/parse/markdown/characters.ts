@@ -9,6 +9,7 @@ export const codes = {
   leftBracket: 91,
   backslash: 92,
   rightBracket: 93,
+  circumflex: 94,
   leftBrace: 123,
   rightBrace: 125,
   leftParenthesis: 40,

@@ -6,7 +6,7 @@ import type {
   State,
   TokenizeContext,
 } from 'micromark-util-types';
-import { endsLine, isSpace } from './characters.ts';
+import { codes, endsLine, isSpace } from './characters.ts';
 
 /**
  * Limits to the markup of one paragraph, cell or heading. micromark looks back, or ahead, from each
@@ -58,7 +58,7 @@ export class MarkupGuard {
     const tally = this.#tallyOf(context);
     tally.marks++;
     if (EMPHASIS.has(mark)) countEmphasis(tally, mark, around);
-    if (mark === LEFT_BRACKET) countOpen(tally, mark, 1);
+    if (mark === LEFT_BRACKET && !BEGINS_CALL.has(around.next ?? 0)) countOpen(tally, mark, 1);
     if (mark === RIGHT_BRACKET) countOpen(tally, LEFT_BRACKET, -1);
     this.#judge(tally, context);
   }
@@ -106,6 +106,8 @@ const BACKTICK = 96;
 const MARKS = [ASTERISK, UNDERSCORE, TILDE, LESS_THAN, LEFT_BRACKET, RIGHT_BRACKET, BACKTICK];
 /** What micromark may try to read, and fail. */
 const FAILING = [LESS_THAN, RIGHT_BRACKET, BACKTICK];
+/** Behind a bracket: the calls of notes and citations are read in one go. */
+const BEGINS_CALL = new Set<number>([codes.circumflex, codes.at]);
 const EMPHASIS = new Set([ASTERISK, UNDERSCORE, TILDE]);
 
 /** A run of marks: how long it is, and what stands beside it. */

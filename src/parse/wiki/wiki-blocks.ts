@@ -7,7 +7,7 @@ import { readWikiInlines } from './wiki-inlines.ts';
 import { wikiLines } from './wiki-lines.ts';
 import { readWikiList } from './wiki-lists.ts';
 import { tagAttributes } from './wiki-regions.ts';
-import { readWikiTable, tableEnd } from './wiki-table.ts';
+import { readWikiTable, tableEnds } from './wiki-table.ts';
 
 /** A line that begins with a space is code, unless it is too long for it: some texts indent all. */
 const LONGEST_CODE = 160;
@@ -17,6 +17,7 @@ export class WikiBlockReader {
   readonly #document: WikiDocument;
   readonly #blocks: Block[] = [];
   #lines: readonly Range[] = [];
+  #tableEnds: ReadonlyMap<number, number> = new Map();
   #index = 0;
   /** Of the paragraph that is being read. */
   #paragraph: Range | undefined;
@@ -27,6 +28,7 @@ export class WikiBlockReader {
 
   read(range: Range): Block[] {
     this.#lines = wikiLines(this.#document, range);
+    this.#tableEnds = tableEnds(this.#document, this.#lines);
     while (this.#index < this.#lines.length) this.#line();
     this.#endParagraph();
     return this.#blocks;
@@ -91,7 +93,7 @@ export class WikiBlockReader {
 
   #table(text: string): Block[] | undefined {
     if (!/^:*[ \t]*\{\|/.test(text)) return undefined;
-    const end = tableEnd(this.#document, this.#lines, this.#index);
+    const end = this.#tableEnds.get(this.#index);
     if (end === undefined) return undefined;
     const lines = this.#lines.slice(this.#index, end);
     this.#index = end;
@@ -135,11 +137,11 @@ export class WikiBlockReader {
     if (this.#paragraph !== undefined || !this.#isCode(text)) return undefined;
     const values: string[] = [];
     let last = first;
-    for (const line of this.#lines.slice(this.#index)) {
-      if (!this.#isCode(this.#document.slice(line))) break;
+    let line: Range | undefined = first;
+    while (line !== undefined && this.#isCode(this.#document.slice(line))) {
       values.push(this.#codeLine({ start: line.start + 1, end: line.end }));
       last = line;
-      this.#index++;
+      line = this.#lines[++this.#index];
     }
     const at = this.#at({ start: first.start, end: last.end });
     return [{ type: 'codeBlock', value: values.join('\n'), attributes: {}, at }];

@@ -18,23 +18,22 @@ interface RawTable {
 
 const WIDEST = 100;
 
-/** The index behind the line `|}` that ends the table which begins at an index, if there is one. */
-export function tableEnd(
-  document: WikiDocument,
-  lines: readonly Range[],
-  index: number,
-): number | undefined {
-  let depth = 0;
-  for (let next = index; next < lines.length; next++) {
-    const line = lines[next];
-    const text = line === undefined ? '' : document.slice(line).trimStart();
-    if (/^:*[ \t]*\{\|/.test(text)) depth++;
-    else if (text.startsWith('|}')) depth--;
-    // A heading: the table was never meant to reach here.
-    else if (/^=.*=\s*$/.test(text)) return undefined;
-    if (depth === 0) return next + 1;
+/**
+ * Of each line that opens a table the index behind the line `|}` that ends it. A heading ends
+ * nothing, and what is still open there was never meant to be a table.
+ */
+export function tableEnds(document: WikiDocument, lines: readonly Range[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const text = document.slice(line).trimStart();
+    if (/^:*[ \t]*\{\|/.test(text)) open.push(index);
+    else if (text.startsWith('|}')) {
+      const start = open.pop();
+      if (start !== undefined) ends.set(start, index + 1);
+    } else if (/^=[^\n]*=\s*$/.test(text)) open.length = 0;
   }
-  return undefined;
+  return ends;
 }
 
 /** Reads a table; its first row is its head. */

@@ -44,6 +44,12 @@ describe('text that is only long', () => {
     ['lists 40 deep', Array.from({ length: 40 }, (_, n) => `${'  '.repeat(n)}- a\n`).join('')],
     ['quotes 40 deep', `${'> '.repeat(40)}a`],
     ['code', `\`\`\`\n${'*a_ [<b `'.repeat(5000)}\n\`\`\``],
+    [
+      'many notes in one paragraph',
+      Array.from({ length: 1500 }, (_, n) => `a[^${n}] `).join('') +
+        Array.from({ length: 1500 }, (_, n) => `\n\n[^${n}]: b`).join(''),
+    ],
+    ['many links in one paragraph', 'a [b](c) '.repeat(3000)],
     ['a rule', '- '.repeat(300)],
     ['a long word', 'a'.repeat(200_000)],
   ])('is read: %s', (_name, text) => {
