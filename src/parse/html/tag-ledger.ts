@@ -45,6 +45,9 @@ function refusal(what: string, at: Span): Finding {
   };
 }
 
+/** What programs would carry out: readers see it, and nothing happens. */
+const SHOWN_AS_CODE = /^<(?:script|style)\b/i;
+
 function summary(what: string, [first, ...others]: readonly [Span, ...Span[]]): Finding {
   const times = others.length === 0 ? '' : ` (${others.length + 1} places)`;
   const related: Related[] = others
@@ -52,7 +55,9 @@ function summary(what: string, [first, ...others]: readonly [Span, ...Span[]]): 
     .map((at) => ({ at, message: `“${what}” is here too.` }));
   return {
     code: 'html/tag',
-    message: `The HTML “${what}” is left out, and its text stays${times}.`,
+    message: SHOWN_AS_CODE.test(what)
+      ? `The HTML “${what}” is not carried out, and is shown as code${times}.`
+      : `The HTML “${what}” is left out, and its text stays${times}.`,
     help: 'Write it in Markdown if it matters.',
     at: first,
     related,

@@ -64,6 +64,12 @@ describe('HTML in plain', () => {
     );
   });
 
+  it('says of a script that it is shown as code', () => {
+    expect(parse('<script>let a;</script>').diagnostics[0]?.message).toBe(
+      'The HTML “<script>” is not carried out, and is shown as code.',
+    );
+  });
+
   it('tells of a mere anchor once, and not of its end', () => {
     const text = '<a name="b"></a>\n\n# <a id="c"></a>d';
     expect(read(text)).toEqual(['heading 1: d']);
