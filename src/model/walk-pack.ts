@@ -8,7 +8,8 @@ export function* walkPack({ body, notes }: Pack): Generator<PackBlock> {
   for (const { blocks } of notes.values()) yield* walkPackBlocks(blocks);
 }
 
-function* walkPackBlocks(blocks: readonly PackBlock[]): Generator<PackBlock> {
+/** The same of some blocks. */
+export function* walkPackBlocks(blocks: readonly PackBlock[]): Generator<PackBlock> {
   const waiting = blocks.toReversed();
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     yield block;

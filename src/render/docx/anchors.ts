@@ -1,6 +1,6 @@
 import type { Pack } from '../../model/pack.ts';
 import type { Caption, PackBlock } from '../../model/pack-block.ts';
-import { walkPack } from './walk-pack.ts';
+import { walkPackBlocks } from '../../model/walk-pack.ts';
 
 /** A place that links may lead to. */
 export interface Anchor {
@@ -11,10 +11,10 @@ export interface Anchor {
 
 /** Every place of a pack that a link may lead to, in reading order. */
 export function anchorsOf({ body, notes }: Pack): Anchor[] {
-  const anchors = [...walkPack(body)].flatMap(ownAnchors);
+  const anchors = [...walkPackBlocks(body)].flatMap(ownAnchors);
   for (const { anchor, blocks } of notes.values()) {
     anchors.push({ id: anchor });
-    for (const block of walkPack(blocks)) anchors.push(...ownAnchors(block));
+    for (const block of walkPackBlocks(blocks)) anchors.push(...ownAnchors(block));
   }
   return anchors;
 }
