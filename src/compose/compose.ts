@@ -55,7 +55,7 @@ export function compose(given: Order): Outcome<Pack> {
 function frameOf(writing: Writing): Omit<Pack, 'body' | 'notes' | 'omitted'> {
   const { order, words, pictures } = writing;
   const { brief, template, theme } = order;
-  const { name, title: kind, formats, page, pages } = template;
+  const { name, title: kind, formats, page, pages, docx } = template;
   const shortTitle = inlineText(frontText(brief.front.extra.get(SHORT_TITLE), writing));
   return {
     brief: brief.name,
@@ -69,6 +69,7 @@ function frameOf(writing: Writing): Omit<Pack, 'body' | 'notes' | 'omitted'> {
     page,
     ...(pages !== undefined && { pages: { most: pages.value, at: pages.at } }),
     theme,
+    docx,
     words: { folio: words.folio, notes: words.notes },
     pictures,
   };

@@ -1,7 +1,7 @@
 import type { PackBlock } from './pack-block.ts';
 import type { Picture } from './picture.ts';
 import type { Span } from './span.ts';
-import type { Format, PageChoice } from './template.ts';
+import type { DocxChoices, Format, PageChoice } from './template.ts';
 import type { Theme } from './theme.ts';
 
 /**
@@ -27,6 +27,7 @@ export interface Pack {
   /** The most pages that the PDF may have, and where the template says so. */
   readonly pages?: { readonly most: number; readonly at: Span };
   readonly theme: Theme;
+  readonly docx: DocxChoices;
   readonly words: FormatWords;
   readonly body: readonly PackBlock[];
   /** Footnotes by anchor, in the order of their first calls. */

@@ -2,6 +2,7 @@ import type { FrontMatter, UnreadFile } from './brief.ts';
 import type { Contract } from './contract.ts';
 import type { Located, SourceText, Span } from './span.ts';
 import type { Statistic } from './statistic.ts';
+import type { DocxChoices } from './template.ts';
 import type { Theme } from './theme.ts';
 
 /** Where a brief's files are. */
@@ -67,6 +68,7 @@ export interface TemplateSource {
   readonly name: string;
   readonly text: SourceText;
   readonly bodyStart: number;
-  /** Front matter by key; values still as written. */
+  /** Front matter by key, all but `docx`; values still as written. */
   readonly front: ReadonlyMap<string, Located<string>>;
+  readonly docx: DocxChoices;
 }

@@ -16,6 +16,7 @@ export interface Template {
   /** File name of a theme of the family, such as `theme.yaml`. */
   readonly theme: Located<string>;
   readonly shows: 'all' | 'selection';
+  readonly docx: DocxChoices;
   /** Slots, with headings and text of the template's own between them. */
   readonly body: readonly (Block | Slot)[];
   readonly at: Span;
@@ -24,6 +25,12 @@ export interface Template {
 export interface PageChoice {
   readonly size: 'A4' | 'Letter';
   readonly sides: 'one' | 'two';
+}
+
+/** What a template says of its Word file alone. */
+export interface DocxChoices {
+  /** The file brings the theme's faces with it. */
+  readonly embedFonts: boolean;
 }
 
 export const SLOT_NAMES = [

@@ -103,5 +103,6 @@ function template(body: string, front: Readonly<Record<string, string>>): Outcom
     front: new Map(
       Object.entries(front).map(([key, value]): [string, Located<string>] => [key, { value, at }]),
     ),
+    docx: { embedFonts: true },
   });
 }

@@ -141,3 +141,29 @@ test.each(['country-brief', 'plain'])(
     expect(value?.templates.length).toBeGreaterThan(0);
   },
 );
+
+test('a template may say what its Word file is to be', async () => {
+  const plain = template.replace('name: note\n', '');
+  const chosen = template.replace('name: note', 'name: other\ndocx: { embed-fonts: false }');
+  const root = await tempFolder({
+    ...notes,
+    'here/notes/note.md': plain,
+    'here/notes/other.md': chosen,
+  });
+  const { value, diagnostics } = await readFamily('notes', { homes: ['here'], root });
+  expect(diagnostics).toEqual([]);
+  expect(value?.templates.map(({ docx }) => docx.embedFonts)).toEqual([true, false]);
+  expect(value?.templates[1]?.front.has('docx')).toBe(false);
+});
+
+test.each([
+  ['docx: { embed-font: false }', 'yaml/unknown-key', 'Did you mean “embed-fonts”?'],
+  ['docx: { embed-fonts: no }', 'yaml/value', '“true” or “false”'],
+  ['docx: none', 'yaml/value', 'a mapping'],
+])('of a Word file it refuses %s', async (written, code, message) => {
+  const chosen = template.replace('name: note', written);
+  const root = await tempFolder({ ...notes, 'here/notes/note.md': chosen });
+  const { diagnostics } = await readFamily('notes', { homes: ['here'], root });
+  expect(diagnostics).toMatchObject([{ code, fault: 'setup', at: { file: 'here/notes/note.md' } }]);
+  expect(diagnostics[0]?.message).toContain(message);
+});

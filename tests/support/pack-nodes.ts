@@ -64,6 +64,7 @@ export function packOf(body: readonly PackBlock[], changes: Partial<Pack> = {}):
     properties: { keywords: [], stamp: 1_000_000_000 },
     page: { size: 'A4', sides: 'one' },
     theme: quietTheme(),
+    docx: { embedFonts: true },
     words: { folio: '{page} of {pages}', notes: 'Notes' },
     body,
     notes: new Map(),

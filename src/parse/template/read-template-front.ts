@@ -4,7 +4,7 @@ import type { Located } from '../../model/span.ts';
 import type { Format, PageChoice, Template } from '../../model/template.ts';
 import type { Reading } from '../reading.ts';
 
-const KEYS = ['name', 'title', 'formats', 'page', 'pages', 'theme', 'shows'] as const;
+const KEYS = ['name', 'title', 'formats', 'page', 'pages', 'theme', 'shows', 'docx'] as const;
 const FORMATS = ['pdf', 'docx', 'md'] as const satisfies readonly Format[];
 const SHOWS = ['all', 'selection'] as const;
 const SIZES = ['A4', 'Letter'] as const;
@@ -28,6 +28,7 @@ export function readTemplateFront(source: TemplateSource, reading: Reading): Fro
     ...(pages === undefined ? {} : { pages }),
     theme: front.get('theme') ?? { value: DEFAULT_THEME, at: head },
     shows: readChoice(front.get('shows'), SHOWS, reading) ?? 'all',
+    docx: source.docx,
   };
 }
 

@@ -5,11 +5,21 @@ import { findFrontMatter, LONGEST_FRONT_MATTER } from '../front-matter/find-fron
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { type Desk, refuseValue } from '../yaml/shape.ts';
 import type { YamlMap, YamlValue } from '../yaml/yaml-value.ts';
+import { readDocxChoices, USUAL_DOCX } from './docx-choices.ts';
+
+/** The one key whose value is a mapping of choices. */
+const DOCX = 'docx';
 
 /** Reads a template's front matter; its body is understood by those who know the language. */
 export function readTemplateSource(name: string, text: SourceText): Outcome<TemplateSource> {
   const place = findFrontMatter(text.text);
-  const empty = { name, text, bodyStart: place?.bodyStart ?? 0, front: new Map() };
+  const empty = {
+    name,
+    text,
+    bodyStart: place?.bodyStart ?? 0,
+    front: new Map(),
+    docx: USUAL_DOCX,
+  };
   if (place === undefined) return { value: empty, diagnostics: [] };
   const { value, diagnostics } = parseYaml(text, {
     ...place,
@@ -18,14 +28,19 @@ export function readTemplateSource(name: string, text: SourceText): Outcome<Temp
   });
   if (value === undefined) return { value: empty, diagnostics };
   const desk: Desk = { diagnostics: [], fault: 'setup' };
-  if (value.type !== 'map') refuseValue(value, 'a mapping of keys to values', desk);
-  const front = value.type === 'map' ? readKeys(value, desk) : new Map<string, Located<string>>();
-  return { value: { ...empty, front }, diagnostics: desk.diagnostics };
+  if (value.type !== 'map') {
+    refuseValue(value, 'a mapping of keys to values', desk);
+    return { value: empty, diagnostics: desk.diagnostics };
+  }
+  const front = readKeys(value, desk);
+  const docx = readDocxChoices(value.entries.get(DOCX)?.value, desk);
+  return { value: { ...empty, front, docx }, diagnostics: desk.diagnostics };
 }
 
 function readKeys(map: YamlMap, desk: Desk): ReadonlyMap<string, Located<string>> {
   const front = new Map<string, Located<string>>();
   for (const { key, value } of map.entries.values()) {
+    if (key.value === DOCX) continue;
     const written = asText(value);
     if (written === undefined) refuseValue(value, 'a text or a list of texts', desk);
     else front.set(key.value, { value: written, at: value.at });
