@@ -22,7 +22,19 @@ export interface Attributes {
   /** BCP 47: the language of a block that differs from the brief's. */
   readonly lang?: Located<string>;
   readonly audience?: Located<string>;
+  /** Of a table. */
+  readonly orientation?: Orientation;
+  /** Of a figure. */
+  readonly place?: FigurePlace;
 }
+
+/** On a page of its own that is wider than it is high. */
+export const ORIENTATIONS = ['landscape'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+/** Where it stands in the text, or at the top or the foot of this page or of a later one. */
+export const FIGURE_PLACES = ['here', 'top', 'bottom'] as const;
+export type FigurePlace = (typeof FIGURE_PLACES)[number];
 
 export interface Heading {
   readonly type: 'heading';

@@ -1,4 +1,4 @@
-import type { Alignment } from './block.ts';
+import type { Alignment, FigurePlace, Orientation } from './block.ts';
 import type { Chart } from './chart.ts';
 import type { PackInline } from './pack-inline.ts';
 import type { Span } from './span.ts';
@@ -156,6 +156,8 @@ export interface PackTable {
   readonly rows: readonly PackRow[];
   /** Source lines and notes under the table. */
   readonly below: readonly PackParagraph[];
+  /** On a page of its own: the author asks for it, or no upright page holds its words. */
+  readonly orientation?: Orientation;
   readonly anchor?: string;
   readonly lang?: string;
   readonly at: Span;
@@ -183,6 +185,8 @@ export interface PackFigure {
   readonly data?: PackTable;
   /** Source lines under the caption. */
   readonly below: readonly PackParagraph[];
+  /** On the pages of the PDF; the theme's choice if absent. Other formats print it where it stands. */
+  readonly place?: FigurePlace;
   readonly anchor: string;
   readonly lang?: string;
   readonly at: Span;

@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/nearest.ts';
-import type { Attributes } from '../model/block.ts';
+import { type Attributes, type Block, FIGURE_PLACES, ORIENTATIONS } from '../model/block.ts';
 import type { Located } from '../model/span.ts';
 import { type RawAttribute, readAttributeList } from './attribute-list.ts';
 import type { Reading } from './reading.ts';
@@ -8,7 +8,18 @@ import type { Reading } from './reading.ts';
 export const COMMON_KEYS = ['id', 'period', 'lang', 'audience'] as const;
 type CommonKey = (typeof COMMON_KEYS)[number];
 
+/** What only tables or only figures may say of themselves. */
+export const TABLE_KEYS = [...COMMON_KEYS, 'orientation'] as const;
+export const FIGURE_KEYS = [...COMMON_KEYS, 'place'] as const;
+
 export const NO_ATTRIBUTES: Attributes = {};
+
+/** The keys that a block knows, where they stand in a paragraph of their own below it. */
+export function keysOf(block: Block | undefined): readonly string[] {
+  if (block?.type === 'table') return TABLE_KEYS;
+  const isFigure = block?.type === 'chartFigure' || block?.type === 'pictureFigure';
+  return isFigure ? FIGURE_KEYS : COMMON_KEYS;
+}
 
 /**
  * Reads `{…}` behind a heading or a block. Braces that are not wholly of known attributes are the
@@ -18,11 +29,11 @@ export function readTrailing(
   braces: string,
   offset: number,
   reading: Reading,
+  known: readonly string[] = COMMON_KEYS,
 ): Attributes | undefined {
   const list = readAttributeList(braces, offset);
-  const known: readonly string[] = COMMON_KEYS;
   if (list === undefined || !list.every(({ key }) => known.includes(key))) return undefined;
-  return commonAttributes(valuesByKey(list, reading), reading);
+  return blockAttributes(valuesByKey(list, reading), reading);
 }
 
 /** The attributes of a directive by key; what its name doesn't know is an error. */
@@ -44,8 +55,8 @@ export function readDirectiveAttributes(
   return valuesByKey(list, reading);
 }
 
-/** Of all values those that any heading or block may have. */
-export function commonAttributes(
+/** Of all values those that headings and blocks may have. */
+export function blockAttributes(
   values: ReadonlyMap<string, Located<string>>,
   reading: Reading,
 ): Attributes {
@@ -55,7 +66,31 @@ export function commonAttributes(
     if (value !== undefined) attributes[key] = value;
   }
   if (attributes.audience !== undefined) refuseAudience(attributes.audience, reading);
-  return attributes;
+  const orientation = oneOf(ORIENTATIONS, values.get('orientation'), reading);
+  const place = oneOf(FIGURE_PLACES, values.get('place'), reading);
+  return {
+    ...attributes,
+    ...(orientation !== undefined && { orientation }),
+    ...(place !== undefined && { place }),
+  };
+}
+
+/** The value, if it is one of those that there are. */
+function oneOf<Value extends string>(
+  known: readonly Value[],
+  given: Located<string> | undefined,
+  reading: Reading,
+): Value | undefined {
+  if (given === undefined) return undefined;
+  const value = known.find((one) => one === given.value);
+  if (value !== undefined) return value;
+  reading.judge({
+    code: 'attribute/value',
+    message: `The attribute can't be “${given.value}”.${didYouMean(given.value, known)}`,
+    help: `Use one of these: ${known.join(', ')}.`,
+    at: given.at,
+  });
+  return undefined;
 }
 
 /** An audience that nobody honours would print what it was meant to keep back. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import type { Block, ChartFigure, FigurePlace, PictureFigure } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
 import type { Writing } from './writing.ts';
 
@@ -22,4 +22,11 @@ export function langOf({ attributes: { lang } }: Exclude<Block, { type: 'themati
   readonly lang?: string;
 } {
   return lang === undefined ? {} : { lang: lang.value };
+}
+
+/** Where a figure's author wants it on the page. */
+export function placeOf({ attributes: { place } }: ChartFigure | PictureFigure): {
+  readonly place?: FigurePlace;
+} {
+  return place === undefined ? {} : { place };
 }

@@ -5,7 +5,7 @@ import { chartRows } from '../statistics/chart-rows.ts';
 import { countTable, timelineTable } from '../statistics/chart-table.ts';
 import { countChart, timelineChart } from '../statistics/make-chart.ts';
 import { asLabel } from '../text/as-label.ts';
-import { langOf } from './marks-of.ts';
+import { langOf, placeOf } from './marks-of.ts';
 import { writeCaption } from './write-caption.ts';
 import { writeSourceLine } from './write-source-line.ts';
 import type { Writing } from './writing.ts';
@@ -30,6 +30,7 @@ export function writeChart(figure: ChartFigure, writing: Writing): PackFigure {
     data: { ...data, description: words.dataOfFigure(caption.number), at },
     below: writeSourceLine(rows.flat(), at, writing),
     anchor: numbering.captions.get(figure)?.anchor ?? '',
+    ...placeOf(figure),
     ...langOf(figure),
     at,
   };

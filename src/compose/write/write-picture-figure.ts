@@ -1,7 +1,7 @@
 import type { PictureFigure } from '../../model/block.ts';
 import type { PackBlock } from '../../model/pack-block.ts';
 import { altOf } from '../../model/walk.ts';
-import { langOf } from './marks-of.ts';
+import { langOf, placeOf } from './marks-of.ts';
 import { writeCaption } from './write-caption.ts';
 import { takePicture, writeImage } from './write-image.ts';
 import { writeLine } from './write-line.ts';
@@ -27,6 +27,7 @@ export function writePictureFigure(figure: PictureFigure, writing: Writing): Pac
       content: { type: 'picture', source: picture.source },
       below: [],
       anchor: place.anchor,
+      ...placeOf(figure),
       ...langOf(figure),
       at,
     },

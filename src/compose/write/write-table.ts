@@ -30,10 +30,15 @@ export function writeTable(table: Table, writing: Writing): PackTable {
       opensGroup: false,
     })),
     below: writeSourceLine([...calledIn(table, writing.registry)], table.at, writing),
+    ...orientationOf(table),
     ...(anchor !== undefined && { anchor }),
     ...langOf(table),
     at: table.at,
   };
+}
+
+function orientationOf({ attributes: { orientation } }: Table): Pick<PackTable, 'orientation'> {
+  return orientation === undefined ? {} : { orientation };
 }
 
 function writeCell({ content, at }: Cell, writing: Writing): PackCell {

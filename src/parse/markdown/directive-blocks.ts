@@ -2,7 +2,13 @@ import { didYouMean } from '../../diagnostics/nearest.ts';
 import { type Block, CHART_KINDS, type ChartKind, type Paragraph } from '../../model/block.ts';
 import type { Image, Inline } from '../../model/inline.ts';
 import type { Located, Span } from '../../model/span.ts';
-import { COMMON_KEYS, commonAttributes, readDirectiveAttributes } from '../attributes.ts';
+import {
+  blockAttributes,
+  COMMON_KEYS,
+  FIGURE_KEYS,
+  readDirectiveAttributes,
+  TABLE_KEYS,
+} from '../attributes.ts';
 import type { Reading } from '../reading.ts';
 import { exactText } from '../text-runs.ts';
 import type { Fenced, LooseLine } from './directive-groups.ts';
@@ -41,14 +47,14 @@ function noteBox(node: Fenced, blocks: Block[], context: MarkdownContext): Block
   const { reading } = context;
   const values = readDirectiveAttributes(node.open.braces, COMMON_KEYS, reading);
   const label = readInlines(node.open.children, context);
-  const attributes = commonAttributes(values, reading);
+  const attributes = blockAttributes(values, reading);
   return { type: 'noteBox', label, blocks, attributes, at: placeOfFenced(node, reading) };
 }
 
 function captioned(node: Fenced, inner: Block[], context: MarkdownContext): Block[] {
   const { reading } = context;
-  const values = readDirectiveAttributes(node.open.braces, COMMON_KEYS, reading);
-  const attributes = commonAttributes(values, reading);
+  const values = readDirectiveAttributes(node.open.braces, TABLE_KEYS, reading);
+  const attributes = blockAttributes(values, reading);
   const caption = readInlines(node.open.children, context);
   const tables = inner.filter(({ type }) => type === 'table');
   if (tables.length !== 1 || inner.length !== 1) reportContent(node.open, reading);
@@ -62,7 +68,7 @@ function captioned(node: Fenced, inner: Block[], context: MarkdownContext): Bloc
 
 function chart(line: DirectiveLine, context: MarkdownContext): Block {
   const { reading } = context;
-  const known = [...COMMON_KEYS, 'kind', 'statistics', 'periods', 'alt'];
+  const known = [...FIGURE_KEYS, 'kind', 'statistics', 'periods', 'alt'];
   const values = readDirectiveAttributes(line.braces, known, reading);
   const kind = chartKind(line, values, reading);
   const statistics = words(values.get('statistics'));
@@ -76,7 +82,7 @@ function chart(line: DirectiveLine, context: MarkdownContext): Block {
     periods: words(values.get('periods')),
     caption: readInlines(line.children, context),
     ...(alt === undefined ? {} : { alt }),
-    attributes: commonAttributes(values, reading),
+    attributes: blockAttributes(values, reading),
     at: placeOf(line, reading),
   };
 }
@@ -100,7 +106,7 @@ function chartKind(line: DirectiveLine, values: Values, reading: Reading): Chart
 
 function figure(line: DirectiveLine, context: MarkdownContext): Block {
   const { reading } = context;
-  const values = readDirectiveAttributes(line.braces, [...COMMON_KEYS, 'src', 'alt'], reading);
+  const values = readDirectiveAttributes(line.braces, [...FIGURE_KEYS, 'src', 'alt'], reading);
   const source = values.get('src');
   if (source === undefined) {
     reportLacking(line, 'src', reading);
@@ -113,7 +119,7 @@ function figure(line: DirectiveLine, context: MarkdownContext): Block {
     at: source.at,
   };
   const caption: readonly Inline[] = readInlines(line.children, context);
-  const attributes = commonAttributes(values, reading);
+  const attributes = blockAttributes(values, reading);
   return { type: 'pictureFigure', image, caption, attributes, at: placeOf(line, reading) };
 }
 

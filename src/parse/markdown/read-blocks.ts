@@ -43,7 +43,7 @@ export function readBlocks(nodes: readonly RootContent[], context: MarkdownConte
 export function readGrouped(nodes: readonly Grouped[], context: MarkdownContext): Block[] {
   const blocks: Block[] = [];
   for (const node of nodes) {
-    const lone = node.type === 'paragraph' ? readLone(node, context) : undefined;
+    const lone = node.type === 'paragraph' ? readLone(node, blocks.at(-1), context) : undefined;
     if (lone !== undefined && giveAttributes(blocks, lone)) continue;
     for (const block of handle(handlers, flowOf(node), context)) blocks.push(block);
   }

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { Attributes, Block, PictureFigure } from '../../model/block.ts';
 import type { Image, Inline } from '../../model/inline.ts';
 import type { Span } from '../../model/span.ts';
+import { FIGURE_KEYS, keysOf } from '../attributes.ts';
 import type { Reading } from '../reading.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { reportLinesOfOtherKinds } from './paragraph-lines.ts';
@@ -19,7 +20,7 @@ interface FigurePlace {
 export function readParagraph(node: Paragraph, context: MarkdownContext): Block[] {
   const { reading } = context;
   reportLinesOfOtherKinds(node, context);
-  const divided = divideTrailing(node.children, reading);
+  const divided = divideTrailing(node.children, reading, keysBehind(node));
   // Braces alone say nothing of a paragraph that has no words: then they are its words.
   const isLone = divided.content.length === 0;
   const { attributes } = isLone ? { attributes: {} } : divided;
@@ -32,11 +33,22 @@ export function readParagraph(node: Paragraph, context: MarkdownContext): Block[
   return [figure ?? { type: 'paragraph', content, attributes, at }];
 }
 
-/** The attributes of a paragraph that is nothing but `{…}`. */
-export function readLone(node: Paragraph, { reading }: MarkdownContext): Attributes | undefined {
+/** Braces right behind a picture with a title are a figure's. */
+function keysBehind({ children: [first, second, ...others] }: Paragraph) {
+  const isTitled = first?.type === 'image' && (first.title ?? '').trim() !== '';
+  const isBraced = second?.type === 'text' && second.value.trimStart().startsWith('{');
+  return isTitled && isBraced && others.length === 0 ? FIGURE_KEYS : undefined;
+}
+
+/** The attributes of a paragraph that is nothing but `{…}`, for the block above. */
+export function readLone(
+  node: Paragraph,
+  above: Block | undefined,
+  { reading }: MarkdownContext,
+): Attributes | undefined {
   const [first] = node.children;
   if (first?.type !== 'text' || !first.value.startsWith('{')) return undefined;
-  const { content, attributes } = divideTrailing(node.children, reading);
+  const { content, attributes } = divideTrailing(node.children, reading, keysOf(above));
   return content.length === 0 ? attributes : undefined;
 }
 

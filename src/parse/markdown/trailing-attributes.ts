@@ -12,7 +12,11 @@ export interface Divided {
 }
 
 /** Takes the `{…}` off the end of a line's content, if it is wholly of attributes. */
-export function divideTrailing(content: readonly PhrasingContent[], reading: Reading): Divided {
+export function divideTrailing(
+  content: readonly PhrasingContent[],
+  reading: Reading,
+  known?: readonly string[],
+): Divided {
   const whole = { content, attributes: NO_ATTRIBUTES };
   const [first] = content;
   const last = content.at(-1);
@@ -23,7 +27,7 @@ export function divideTrailing(content: readonly PhrasingContent[], reading: Rea
   const start = startOf(first) + braces.index;
   const before = cutAt(content, start);
   if (before === undefined) return whole;
-  const attributes = readTrailing(braces[0], start, reading);
+  const attributes = readTrailing(braces[0], start, reading, known);
   return attributes === undefined ? whole : { content: trimEnd(before), attributes };
 }
 

@@ -78,6 +78,50 @@ describe('attributes', () => {
     ]);
   });
 
+  it('turn a table, in its directive and below it', () => {
+    expect(
+      read(
+        '| a |\n|---|\n\n{orientation=landscape}\n\n:::table[b]{#c orientation=landscape}\n| d |\n|---|\n:::',
+      ),
+    ).toEqual([
+      'table none {orientation=landscape}: ',
+      '  a',
+      'table none {#c orientation=landscape}: b',
+      '  d',
+    ]);
+  });
+
+  it('say where a figure stands, in its directive and behind or below a picture', () => {
+    expect(
+      read(
+        '::figure[a]{#b src=c.png place=top}\n\n![d](c.png "e"){place=bottom}\n\n![d](c.png "e")\n\n{place=here}',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^picture \{#b place=top\}/),
+      expect.stringMatching(/^picture \{place=bottom\}/),
+      expect.stringMatching(/^picture \{place=here\}/),
+    ]);
+  });
+
+  it.each([
+    'a {orientation=landscape}',
+    'a {place=top}',
+    '![b](c.png){place=top}',
+    '![b](c.png "d") e {place=top}',
+  ])('of tables and figures are text elsewhere: %s', (text) => {
+    expect(read(text).join('')).toContain('{');
+    expect(read(text).join('')).toMatch(/^paragraph: /);
+  });
+
+  it('have one of the values that there are', () => {
+    const text = '| a |\n|---|\n\n{orientation=landscap}';
+    expect(findings(text, { strict: true })).toEqual(['error attribute/value: landscap']);
+    expect(read(text)).toEqual(['table none: ', '  a']);
+    expect(findings('::figure[a]{src=b.png alt=c place=left}')).toEqual([
+      'warning attribute/value: left',
+    ]);
+  });
+
   it('have exact places', () => {
     const text = '## A {#ab period="2008"}';
     const [heading] = parse(text, { title: 'T' }).value.body;

@@ -82,12 +82,14 @@ function row(cells: readonly Cell[]): string {
   return `  ${cells.map(({ content }) => inOneLine(content)).join(' | ')}`;
 }
 
-function braces({ id, period, lang, audience }: Attributes): string {
+function braces({ id, period, lang, audience, orientation, place }: Attributes): string {
   const parts = [
     ...(id === undefined ? [] : [`#${id.value}`]),
     ...(period === undefined ? [] : [`period=${period.value}`]),
     ...(lang === undefined ? [] : [`lang=${lang.value}`]),
     ...(audience === undefined ? [] : [`audience=${audience.value}`]),
+    ...(orientation === undefined ? [] : [`orientation=${orientation}`]),
+    ...(place === undefined ? [] : [`place=${place}`]),
   ];
   return parts.length === 0 ? '' : ` {${parts.join(' ')}}`;
 }
