@@ -33,18 +33,25 @@ export function countChart(
 }
 
 /**
- * What a chart and its data call each count. Where every unit differs it is the unit: “Convictions”,
- * not “Convictions in all courts”; else what is counted, with the unit if that does not say it.
+ * What a chart and its data call each count. Where every unit differs and is what its label comes to,
+ * it is the unit: “Convictions” for “First-instance convictions”; else it is what is counted, with the
+ * unit if that does not say it.
  */
 export function countLabels(counts: readonly (readonly Statistic[])[]): string[] {
   const firsts = counts.flatMap((rows) => rows.slice(0, 1));
   const units = new Set(firsts.map(({ unit }) => unit.value));
-  const isNamedByUnit = firsts.length > 1 && !units.has('') && units.size === firsts.length;
+  const isNamedByUnit =
+    firsts.length > 1 && units.size === firsts.length && firsts.every(endsInUnit);
   return firsts.map(({ label, unit }) => {
     if (isNamedByUnit) return upperFirst(unit.value);
     const isSaid = label.value.toLowerCase().includes(unit.value.toLowerCase());
     return isSaid ? label.value : `${label.value}, ${unit.value}`;
   });
+}
+
+/** “Percent” alone would not say of what, nor “Victims” which of them. */
+function endsInUnit({ label, unit }: Statistic): boolean {
+  return unit.value !== '' && label.value.toLowerCase().endsWith(unit.value.toLowerCase());
 }
 
 /** Placements in an ordered category, from the best to the worst rank that occurs. */

@@ -4,6 +4,7 @@ import { type LabelColumn, labelColumn, setLabel } from './label-column.ts';
 import { type LengthScale, lengthScale } from './length-scale.ts';
 import { block, disc, ring } from './marks.ts';
 import { colourOf, drawLine, type Pen, placeWords, setWords } from './pen.ts';
+import { groupsOfOneScale } from './scale.ts';
 
 /** Between a period and where its row begins, in points. */
 const PERIOD_GAP = 7;
@@ -28,18 +29,19 @@ export function drawRows(
 ): Drawing {
   const chart = rowChart(groups, marks, pen, width);
   const items: DrawingItem[] = [];
-  const zeroLines: { from: number; to: number }[] = [];
+  const zeroLines: ZeroLine[] = [];
   let y = 0;
   for (const group of groups) {
-    const drawn = drawGroup(group, y, chart, pen);
+    const scale = scaleOf(group, chart);
+    const drawn = drawGroup(group, { top: y, scale }, chart, pen);
     items.push(...drawn.items);
-    zeroLines.push({ from: drawn.top, to: drawn.bottom });
+    zeroLines.push({ x: scale.zero, from: drawn.top, to: drawn.bottom });
     y = drawn.bottom + pen.theme.parts.charts.groupGap;
   }
   const bottom = Math.max(0, y - pen.theme.parts.charts.groupGap);
-  const whole = { from: 0, to: bottom };
-  // Names above their rows stand where one line for all would go through them.
-  const lines = chart.column.place === 'above' ? zeroLines : [whole];
+  const lines = isOneLine(chart, zeroLines)
+    ? [{ x: zeroLines[0]?.x ?? 0, from: 0, to: bottom }]
+    : zeroLines;
   return {
     width,
     height: bottom,
@@ -47,20 +49,31 @@ export function drawRows(
   };
 }
 
-function drawZero(
-  { from, to }: { from: number; to: number },
-  { scale: { zero }, column }: RowChart,
-  pen: Pen,
-): DrawingItem {
+interface ZeroLine {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Not where names stand above their rows: the line would go through them; nor over unlike scales. */
+function isOneLine({ column, scales }: RowChart, lines: readonly ZeroLine[]): boolean {
+  return column.place === 'beside' && scales.length === 1 && lines.length > 0;
+}
+
+function drawZero({ x, from, to }: ZeroLine, { column }: RowChart, pen: Pen): DrawingItem {
   const over = column.place === 'above' ? 1 : OVERHANG;
-  return drawLine([zero, from - over], [zero, to + over], 0.8, colourOf('ink', pen));
+  return drawLine([x, from - over], [x, to + over], 0.8, colourOf('ink', pen));
 }
 
 /** What all rows of a chart share. */
 interface RowChart {
   readonly marks: RowMarks;
   readonly column: LabelColumn;
-  readonly scale: LengthScale;
+  /** Each with the groups that share it. */
+  readonly scales: readonly {
+    readonly shared: ReadonlySet<ChartGroup>;
+    readonly scale: LengthScale;
+  }[];
   /** Of a bar, and of the row that it stands in. */
   readonly bar: number;
   readonly row: number;
@@ -78,21 +91,44 @@ function rowChart(
   const names = groups.map(({ label }) => label);
   const taken = Math.max(0, ...periods) + PERIOD_GAP;
   const column = labelColumn(names, { width, taken }, pen);
-  const ends = points.map((point) => ({
-    value: point.value,
-    room: VALUE_GAP[marks] + setWords(point.shown, 'chartValueLast', pen).width,
+  const endOf = ({ value, shown }: ChartPoint) => ({
+    value,
+    room: VALUE_GAP[marks] + setWords(shown, 'chartValueLast', pen).width,
+  });
+  const scales = groupsOfOneScale(groups).map((shared) => ({
+    shared: new Set(shared),
+    scale: lengthScale(
+      shared.flatMap((group) => group.points.map(endOf)),
+      column.rows,
+      width,
+    ),
   }));
   const { size } = pen.theme.styles.chartValue;
   return {
     marks,
     column,
-    scale: lengthScale(ends, column.rows, width),
+    scales,
     bar: charts.barHeight,
     row: Math.max(charts.barHeight + charts.barGap, size * 1.15),
   };
 }
 
-function drawGroup({ label, points }: ChartGroup, top: number, chart: RowChart, pen: Pen) {
+function scaleOf(group: ChartGroup, { column, scales }: RowChart): LengthScale {
+  const found = scales.find(({ shared }) => shared.has(group));
+  return found?.scale ?? lengthScale([], column.rows, column.rows);
+}
+
+interface GroupPlace {
+  readonly top: number;
+  readonly scale: LengthScale;
+}
+
+function drawGroup(
+  { label, points }: ChartGroup,
+  { top, scale }: GroupPlace,
+  chart: RowChart,
+  pen: Pen,
+) {
   const { column, row } = chart;
   const name = setLabel(label, column, pen);
   const { size } = pen.theme.styles.chartLabel;
@@ -108,7 +144,7 @@ function drawGroup({ label, points }: ChartGroup, top: number, chart: RowChart, 
       ...name.map((line, index) => placeWords(line, column.x, baseline + index * leading)),
       ...points.flatMap((point, index) => {
         const isLast = index === points.length - 1;
-        return drawRow(point, { y: begin + index * row, isLast }, chart, pen);
+        return drawRow(point, { y: begin + index * row, isLast, scale }, chart, pen);
       }),
     ],
     top: begin,
@@ -120,10 +156,15 @@ interface Row {
   readonly y: number;
   /** The latest value of its group: the one that counts today. */
   readonly isLast: boolean;
+  readonly scale: LengthScale;
 }
 
-function drawRow(point: ChartPoint, { y, isLast }: Row, chart: RowChart, pen: Pen): DrawingItem[] {
-  const { column, scale, marks, bar } = chart;
+function drawRow(
+  point: ChartPoint,
+  { y, isLast, scale }: Row,
+  { column, marks, bar }: RowChart,
+  pen: Pen,
+): DrawingItem[] {
   const middle = y + bar / 2;
   const end = scale.x(point.value);
   const period = setWords(point.period, 'chartPeriod', pen);

@@ -3,7 +3,7 @@ import type { Drawing, DrawingItem } from '../display-list.ts';
 import { disc } from './marks.ts';
 import { drawPanels, mostPanels, type Plot, panelGrid } from './panels.ts';
 import { colourOf, drawLine, PAPER, type Pen, placeWords, type SetWords, setWords } from './pen.ts';
-import { domainOf, type HeightScale, heightScale } from './scale.ts';
+import { domainsOf, type HeightScale, heightScale } from './scale.ts';
 
 /** Between values, and between periods, that stand side by side, in points. */
 const AIR = 5;
@@ -14,7 +14,7 @@ const PERIOD_DROP = 12;
 const GROUND_PAD = 1;
 
 /**
- * A count over many periods: a panel for each count, one scale from zero. Neighbours in time are
+ * A count over many periods: a panel for each count, scales from zero (`groupsOfOneScale`). Neighbours in time are
  * joined; where periods are not known there is nothing. Nothing at all, if the labels have no room.
  */
 export function drawSeries(
@@ -22,32 +22,44 @@ export function drawSeries(
   pen: Pen,
   width: number,
 ): Drawing | undefined {
-  const labels = widestLabel(groups, pen) + 2 * GROUND_PAD;
-  const most = mostPanels(groups, labels + pitches(groups) * (labels + AIR), width, pen);
+  const widths = labelWidths(pen);
+  const inset = Math.max(...groups.flatMap(({ points }) => points.map(widths)), 0) / 2;
+  const breadth = 2 * inset + tightestUnit(groups, widths) * duration(groups);
+  const most = mostPanels(groups, breadth, width, pen);
   if (most === 0) return undefined;
   const grid = { columns: panelGrid(groups.length, most, width).columns, width };
-  const domain = domainOf(groups);
+  const domainOf = domainsOf(groups);
   const drawing = drawPanels(groups, grid, pen, (group, plot) => {
-    const scale = heightScale(domain, plot.top, plot.bottom - plot.top);
-    return drawSerie(group, { plot, scale, across: timeScale(groups, plot, labels / 2) }, pen);
+    const scale = heightScale(domainOf(group), plot.top, plot.bottom - plot.top);
+    return drawSerie(group, { plot, scale, across: timeScale(groups, plot, inset) }, pen);
   });
   return { ...drawing, width };
 }
 
-function widestLabel(groups: readonly ChartGroup[], pen: Pen): number {
-  const points = groups.flatMap((group) => group.points);
-  const words = points.flatMap(({ shown, period }) => [
-    setWords(shown, 'chartValueLast', pen),
-    setWords(period, 'chartPeriod', pen),
-  ]);
-  return Math.max(0, ...words.map((word) => word.width));
+/** Of the wider one of a point's value and its period, in points. */
+function labelWidths(pen: Pen): (point: ChartPoint) => number {
+  return ({ shown, period }) => {
+    const value = setWords(shown, 'chartValueLast', pen).width + 2 * GROUND_PAD;
+    return Math.max(value, setWords(period, 'chartPeriod', pen).width);
+  };
 }
 
-/** How many times the shortest step between periods fits into the whole time. */
-function pitches(groups: readonly ChartGroup[]): number {
+/** The least points that a year may take, so that no label reaches its neighbour. */
+function tightestUnit(groups: readonly ChartGroup[], widthOf: (point: ChartPoint) => number) {
+  const units = groups.flatMap(({ points }) =>
+    points.slice(1).map((point, index) => {
+      const before = points[index] ?? point;
+      const years = point.when - before.when;
+      return years > 0 ? ((widthOf(before) + widthOf(point)) / 2 + AIR) / years : 0;
+    }),
+  );
+  return Math.max(0, ...units);
+}
+
+/** In years. */
+function duration(groups: readonly ChartGroup[]): number {
   const { first, last } = timeOf(groups);
-  const shortest = Math.min(...groups.flatMap(({ points }) => steps(points)));
-  return Number.isFinite(shortest) && shortest > 0 ? (last - first) / shortest : 0;
+  return Math.max(0, last - first);
 }
 
 function steps(points: readonly ChartPoint[]): number[] {

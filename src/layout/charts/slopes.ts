@@ -3,7 +3,7 @@ import type { Drawing, DrawingItem } from '../display-list.ts';
 import { disc, ring } from './marks.ts';
 import { drawPanels, mostPanels, type Plot, panelGrid } from './panels.ts';
 import { colourOf, drawLine, type Pen, placeWords, type SetWords, setWords } from './pen.ts';
-import { domainOf, type HeightScale, heightScale } from './scale.ts';
+import { domainsOf, type HeightScale, heightScale } from './scale.ts';
 
 /** From a panel's sides to its marks, at least. */
 const INSET = 21;
@@ -17,7 +17,7 @@ const PERIOD_DROP = 12;
 const ABOVE_ZERO = 3.5;
 
 /**
- * Two periods of each count: a panel each, one scale from zero. Nothing, if the values or periods
+ * Two periods of each count: a panel each, scales from zero (`groupsOfOneScale`). Nothing, if the values or periods
  * are too long to stand in panels.
  *
  *     Convictions
@@ -40,10 +40,10 @@ export function drawSlopes(
   const most = mostPanels(groups, inset * 2 + Math.max(30, periods + 6), width, pen);
   if (most === 0) return undefined;
   const grid = panelGrid(groups.length, most, width);
-  const domain = domainOf(groups);
+  const domainOf = domainsOf(groups);
   const firsts = firstPeriods(groups);
   const drawing = drawPanels(groups, grid, pen, (group, plot) => {
-    const scale = heightScale(domain, plot.top, plot.bottom - plot.top);
+    const scale = heightScale(domainOf(group), plot.top, plot.bottom - plot.top);
     const sides = [plot.x + inset, plot.x + plot.width - inset] as const;
     return drawPanel(group, { plot, scale, sides, firsts }, pen);
   });

@@ -7,8 +7,8 @@ import type { PackTable } from '../../../src/model/pack-block.ts';
 import { inlineText } from '../../../src/model/reading-text.ts';
 import { statistic } from '../../support/statistic.ts';
 
-const cases = { label: 'Cases in all courts', unit: 'cases' };
-const victims = { label: 'Victims in shelters', unit: 'victims' };
+const cases = { label: 'Court cases', unit: 'cases' };
+const victims = { label: 'Sheltered victims', unit: 'victims' };
 const counts = [
   [statistic('cases', '2007', '12', cases), statistic('cases', '2006', '1034', cases)],
   [statistic('victims', '2007', '-3', { ...victims, estimate: true })],
@@ -55,12 +55,25 @@ test('counts are groups of points in time, named by their units where these diff
   });
 });
 
+test('counts keep their labels where a unit says less than what is counted', () => {
+  const share = { label: 'Share of women', unit: 'percent' };
+  const freed = { label: 'Victims repatriated', unit: 'victims' };
+  const labels = (unlike: typeof share) =>
+    countChart(
+      'bars',
+      [[statistic('cases', '2007', '12', cases)], [statistic('other', '2007', '3', unlike)]],
+      english,
+    ).groups.map(({ label }) => label);
+  expect(labels(share)).toEqual(['Court cases', 'Share of women, percent']);
+  expect(labels(freed)).toEqual(['Court cases', 'Victims repatriated']);
+});
+
 test('counts of one unit, and a count alone, are named by what they count', () => {
   const labels = (rows: typeof counts) =>
     countChart('bars', rows, english).groups.map(({ label }) => label);
   const second = [statistic('won', '2007', '1', { label: 'Cases won', unit: 'cases' })];
-  expect(labels([...counts.slice(0, 1), second])).toEqual(['Cases in all courts', 'Cases won']);
-  expect(labels(counts.slice(0, 1))).toEqual(['Cases in all courts']);
+  expect(labels([...counts.slice(0, 1), second])).toEqual(['Court cases', 'Cases won']);
+  expect(labels(counts.slice(0, 1))).toEqual(['Court cases']);
   const term = [[statistic('term', '2008', '5', { label: 'Prison term', unit: 'years' })]];
   expect(labels(term)).toEqual(['Prison term, years']);
 });
