@@ -12,6 +12,7 @@ import type { Order } from './order.ts';
 import { frontText } from './parts/front-text.ts';
 import { writeContents } from './parts/write-contents.ts';
 import { SHORT_TITLE } from './parts/write-entries.ts';
+import { writeMarks } from './parts/write-marks.ts';
 import { writePart } from './parts/write-part.ts';
 import { stampOf } from './stamp-of.ts';
 import { openRegistry, type Registry } from './statistics/registry.ts';
@@ -48,11 +49,12 @@ export function compose(given: Order): Outcome<Pack> {
   const writing = openWriting({ order, words, registry, arrangement, numbering, say });
   const body = writeBody(writing);
   const notes = writeNotes(writing);
-  return { value: { ...frameOf(writing), body, notes, omitted }, diagnostics };
+  const marks = writeMarks(order, words);
+  return { value: { ...frameOf(writing), marks, body, notes, omitted }, diagnostics };
 }
 
 /** All of a pack but its text. */
-function frameOf(writing: Writing): Omit<Pack, 'body' | 'notes' | 'omitted'> {
+function frameOf(writing: Writing): Omit<Pack, 'marks' | 'body' | 'notes' | 'omitted'> {
   const { order, words, pictures } = writing;
   const { brief, template, theme } = order;
   const { name, title: kind, formats, page, pages, docx } = template;
@@ -132,11 +134,13 @@ function writeNotes(writing: Writing): Map<string, Note> {
 }
 
 function propertiesOf({ brief, stamp }: Order): Properties {
-  const { preparedBy, subtitle, keywords, date } = brief.front;
+  const { preparedBy, subtitle, keywords, date, status, classification } = brief.front;
   return {
     ...(preparedBy !== undefined && { author: preparedBy.value }),
     ...(subtitle !== undefined && { subject: typesetText(subtitle.value, brief.lang) }),
     keywords: keywords?.value ?? [],
+    ...(status !== undefined && { status: status.value }),
+    ...(classification !== undefined && { classification: classification.value.trim() }),
     stamp: stampOf(date, stamp),
   };
 }

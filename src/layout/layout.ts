@@ -48,7 +48,7 @@ export function layout(pack: Pack, shaper: Shaper, choices: LayoutChoices): Outc
   const setting = settingOf(pack, paper, { tools, report, shaper });
   const tagged = tagPack(pack);
   const fills = pagesOf(tagged, pack, setting);
-  const { pages, anchors } = makePages(fills, pack, paper, setting);
+  const { pages, anchors } = makePages(fills, { pack, marks: tagged.marks }, paper, setting);
   proofCharts(pack, types, proof);
   diagnostics.push(...proof.diagnostics(), ...pageLimit(pack, fills));
   return {

@@ -56,6 +56,12 @@ export interface FrontMatter {
   readonly keywords?: Located<readonly string[]>;
   /** `contents: true`, in `plain`. */
   readonly contents?: Located<boolean>;
+  /** How far the text is: a draft says so on every page. */
+  readonly status?: Located<Status>;
+  /** Until when nothing of it may be published, as `model/instant.ts` reads it. */
+  readonly embargo?: Located<string>;
+  /** Who may read it, in the author's words. */
+  readonly classification?: Located<string>;
   /** What the family's contract adds, by key as written; what no contract knows stands here too. */
   readonly extra: ReadonlyMap<string, FrontMatterValue>;
   /** Values of the wrong kind, which stand in no field. */
@@ -63,6 +69,9 @@ export interface FrontMatter {
   /** Why the block at the head of the text could not be read as front matter, and is text. */
   readonly unread?: UnreadFrontMatter;
 }
+
+export const STATUSES = ['draft', 'final'] as const;
+export type Status = (typeof STATUSES)[number];
 
 export interface UnreadFrontMatter extends Located<string> {
   /** It looks like keys and values: nobody meant it as text. */
@@ -77,6 +86,8 @@ export interface Mistyped {
   readonly key: string;
   /** What it should be, such as “a date such as 2026-11-24”. */
   readonly wanted: string;
+  /** Such as “ Did you mean “draft”?”; empty where no value is near. */
+  readonly hint: string;
   readonly keyAt: Span;
   readonly at: Span;
 }

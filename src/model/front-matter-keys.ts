@@ -10,5 +10,8 @@ export const FRONT_MATTER_KEYS = [
   'contact',
   'keywords',
   'contents',
+  'status',
+  'embargo',
+  'classification',
 ] as const;
 export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];

@@ -1,4 +1,6 @@
+import type { Status } from './brief.ts';
 import type { PackBlock } from './pack-block.ts';
+import type { PackInline } from './pack-inline.ts';
 import type { Picture } from './picture.ts';
 import type { Span } from './span.ts';
 import type { DocxChoices, Format, PageChoice } from './template.ts';
@@ -29,6 +31,11 @@ export interface Pack {
   readonly theme: Theme;
   readonly docx: DocxChoices;
   readonly words: FormatWords;
+  /**
+   * “Draft · Embargoed until 1 December 2026”: what stands on every page and is read before the title. No
+   * part of the body, since formats have places of their own for it; empty where the brief has none.
+   */
+  readonly marks: readonly PackInline[];
   readonly body: readonly PackBlock[];
   /** Footnotes by anchor, in the order of their first calls. */
   readonly notes: ReadonlyMap<string, Note>;
@@ -43,6 +50,9 @@ export interface Properties {
   readonly author?: string;
   readonly subject?: string;
   readonly keywords: readonly string[];
+  /** `draft` or `final`, as the front matter says. */
+  readonly status?: Status;
+  readonly classification?: string;
   /** Seconds since 1970: the date of the brief, or of the build's epoch. Never the clock. */
   readonly stamp: number;
 }

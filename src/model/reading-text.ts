@@ -56,10 +56,11 @@ export function normalReading(text: string): string {
     .normalize('NFC');
 }
 
-/** The reading text of a pack. Page numbers are no part of it: only formats know them. */
+/** The reading text of a pack, its marks first and once. Page numbers are no part of it: only formats know them. */
 export function readingText(pack: Pack): ReadingText {
   const notes = [...pack.notes.values()].flatMap(({ blocks }) => unitsOf(blocks));
-  return { units: unitsOf(pack.body), notes };
+  const marks = [normalUnit(line(pack.marks))].filter(({ text: words }) => words !== '');
+  return { units: [...marks, ...unitsOf(pack.body)], notes };
 }
 
 /** The characters of a line, as read: a note's call is its number, a picture is its alt text. */

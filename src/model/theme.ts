@@ -83,6 +83,7 @@ export const STYLE_NAMES = [
   'runningHead',
   'folio',
   'folioNumber',
+  'mark',
   'coverKind',
   'coverTitle',
   'coverSubtitle',
@@ -244,6 +245,17 @@ export interface Parts {
     readonly folioAt: 'axis' | 'right';
     /** The title at the left of the folio's line. */
     readonly folioTitle: boolean;
+  };
+  /** The label with “Draft” and the like at the head of every page. */
+  readonly mark: {
+    /** Of the label, from the paper's top. */
+    readonly top: number;
+    /** From the band of later pages to the label under it. */
+    readonly bandGap: number;
+    readonly padX: number;
+    readonly padY: number;
+    /** Of its frame. */
+    readonly rule: number;
   };
   readonly charts: {
     readonly comparison: 'slope' | 'bars';

@@ -16,6 +16,9 @@ test('every key becomes a field with its place', () => {
     'contact: C',
     'keywords: [one, two]',
     'contents: true',
+    'status: Draft',
+    'embargo: 2026-12-01T09:00+05:00',
+    'classification: For official use',
     'based-on: The reports',
     '---',
     'Text',
@@ -34,6 +37,9 @@ test('every key becomes a field with its place', () => {
     contact: 'C',
     keywords: ['one', 'two'],
     contents: true,
+    status: 'draft',
+    embargo: '2026-12-01T09:00+05:00',
+    classification: 'For official use',
     extra: undefined,
   });
   expect(text.slice(front.subtitle?.at.start, front.subtitle?.at.end)).toBe('"In: quotes"');

@@ -65,6 +65,7 @@ export const quietParts: Parts = {
     folioAt: 'axis',
     folioTitle: false,
   },
+  mark: { top: 10, bandGap: 6, padX: 5, padY: 2, rule: 0.8 },
   charts: {
     comparison: 'slope',
     barHeight: 13,

@@ -122,6 +122,7 @@ const quietStyles: Particulars = {
   noteBoxLabel: { size: 9.25, weight: 600 },
   runningHead: { size: 8, colour: 'grey' },
   folio: { size: 8, colour: 'grey' },
+  mark: { size: 8, leading: 10, weight: 600 },
   coverKind: { size: 9.5, weight: 600, tracking: 20 },
   coverTitle: { face: 'serif', size: 37.5, leading: 43.5, tracking: -14 },
   coverSubtitle: { face: 'serif', italic: true, size: 14.25, leading: 21.75, before: 29 },
@@ -140,6 +141,7 @@ const quietStyles: Particulars = {
 };
 
 const institutionalStyles: Particulars = {
+  mark: { size: 8, leading: 10, weight: 700 },
   body: { size: 11.5, leading: 16, after: 8 },
   lead: { size: 13, leading: 20, before: 4, after: 32 },
   heading1: { size: 15, leading: 20, weight: 700, colour: 'accent', before: 32, after: 4 },

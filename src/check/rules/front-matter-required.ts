@@ -41,4 +41,7 @@ const fields: Readonly<Partial<Record<FrontMatterKey, keyof FrontMatter>>> = {
   contact: 'contact',
   keywords: 'keywords',
   contents: 'contents',
+  status: 'status',
+  embargo: 'embargo',
+  classification: 'classification',
 };

@@ -8,9 +8,9 @@ export const frontMatterType: Rule = {
 
   *violations({ brief, contract }) {
     const known = knownKeys(contract);
-    for (const { key, wanted, at } of brief.front.mistyped ?? []) {
+    for (const { key, wanted, hint, at } of brief.front.mistyped ?? []) {
       if (!known.includes(key)) continue;
-      yield { message: `“${key}” should be ${wanted}.`, help: `Write ${wanted}.`, at };
+      yield { message: `“${key}” should be ${wanted}.${hint}`, help: `Write ${wanted}.`, at };
     }
   },
 };

@@ -22,8 +22,6 @@ export const english: Words = {
   table: 'Table',
   section: 'section',
   contents: 'Contents',
-  figures: 'List of figures',
-  tables: 'List of tables',
   statistics: 'Statistics',
   sources: 'Sources',
   notes: 'Notes',
@@ -38,6 +36,9 @@ export const english: Words = {
   preparedBy: 'Prepared by',
   date: 'Date',
   contact: 'Contact',
+
+  draft: 'Draft',
+  embargoed: (moment) => (moment === undefined ? 'Embargoed' : `Embargoed until ${moment}`),
 
   factsOf: (period, hasOpenEnd) => (hasOpenEnd ? `Facts ${period}` : `Facts of ${period}`),
   dataOf: (periods) => `data of ${periods}`,

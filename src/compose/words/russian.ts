@@ -37,8 +37,6 @@ export const russian: Words = {
   table: 'Таблица',
   section: 'раздел',
   contents: 'Содержание',
-  figures: 'Список рисунков',
-  tables: 'Список таблиц',
   statistics: 'Статистика',
   sources: 'Источники',
   notes: 'Примечания',
@@ -53,6 +51,9 @@ export const russian: Words = {
   preparedBy: 'Подготовлено',
   date: 'Дата',
   contact: 'Контакты',
+
+  draft: 'Черновик',
+  embargoed: (moment) => (moment === undefined ? 'Не публиковать' : `Не публиковать до ${moment}`),
 
   factsOf: (period) => `Факты: ${period}`,
   dataOf: (periods) => `данные: ${periods}`,

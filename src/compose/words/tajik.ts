@@ -22,8 +22,6 @@ export const tajik: Words = {
   table: 'Ҷадвали',
   section: 'фасли',
   contents: 'Мундариҷа',
-  figures: 'Рӯйхати расмҳо',
-  tables: 'Рӯйхати ҷадвалҳо',
   statistics: 'Омор',
   sources: 'Сарчашмаҳо',
   notes: 'Эзоҳҳо',
@@ -38,6 +36,9 @@ export const tajik: Words = {
   preparedBy: 'Таҳиякунанда',
   date: 'Сана',
   contact: 'Тамос',
+
+  draft: 'Сиёҳнавис',
+  embargoed: (moment) => (moment === undefined ? 'Нашр нашавад' : `То ${moment} нашр нашавад`),
 
   factsOf: (period) => `Далелҳо: ${period}`,
   dataOf: (periods) => `маълумот: ${periods}`,

@@ -5,8 +5,6 @@ export interface Words {
   /** In a sentence, such as “section”. */
   readonly section: string;
   readonly contents: string;
-  readonly figures: string;
-  readonly tables: string;
   readonly statistics: string;
   readonly sources: string;
   readonly notes: string;
@@ -24,6 +22,11 @@ export interface Words {
   readonly preparedBy: string;
   readonly date: string;
   readonly contact: string;
+
+  /** On every page of a text that is not final. */
+  readonly draft: string;
+  /** On every page of a text that may not be published before a moment, or not yet. */
+  readonly embargoed: (moment: string | undefined) => string;
 
   /** The line under a heading: “Facts of 2008”, “Facts to 2008”. */
   readonly factsOf: (period: string, hasOpenEnd: boolean) => string;

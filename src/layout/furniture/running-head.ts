@@ -3,6 +3,7 @@ import type { Setting } from '../blocks/setting.ts';
 import type { Item } from '../display-list.ts';
 import type { Paper } from '../pages/paper.ts';
 import type { Furnished } from './furnished.ts';
+import { labelEnd } from './mark.ts';
 import { setWords, widthOfWords } from './set-words.ts';
 import { shortened } from './shorten.ts';
 
@@ -24,9 +25,12 @@ function sectionHead(page: Furnished, pack: Pack, paper: Paper, setting: Setting
   const left = paper.left(page.index);
   const widest = axis > 0 ? axis - 12 : paper.room.width / 2;
   const title = pack.shortTitle ?? pack.title;
-  const lines = shortened(title, widest, 2, (words) => widthOfWords(words, 'runningHead', setting));
   // Closer than the style's leading: two lines are one label, and the last keeps the head's line.
   const step = Math.min(leading, size * 1.25);
+  const most = labelEnd(page, setting) > headTop - step ? 1 : 2;
+  const lines = shortened(title, widest, most, (words) =>
+    widthOfWords(words, 'runningHead', setting),
+  );
   const titles = lines.map((words, index) => {
     const top = headTop - (lines.length - 1 - index) * step;
     return setWords(words, 'runningHead', { x: left, top, owner }, setting);

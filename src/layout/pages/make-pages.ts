@@ -5,8 +5,10 @@ import type { Setting } from '../blocks/setting.ts';
 import type { Destination, Item, Page } from '../display-list.ts';
 import { moved } from '../flow/moved.ts';
 import { decorate } from '../furniture/decorate.ts';
-import type { Furnished } from '../furniture/furnished.ts';
+import type { Furnished, Label } from '../furniture/furnished.ts';
+import { judgeLabel, setLabel } from '../furniture/mark.ts';
 import { setWords } from '../furniture/set-words.ts';
+import type { TaggedText } from '../tags/tagged.ts';
 import type { PageFill } from './paginate.ts';
 import { paintFrames } from './paint-page.ts';
 import type { Paper } from './paper.ts';
@@ -14,15 +16,15 @@ import type { Paper } from './paper.ts';
 /** Makes pages of what stands on them: frames, notes, furniture, and the numbers of pages. */
 export function makePages(
   fills: readonly PageFill[],
-  pack: Pack,
+  { pack, marks }: { readonly pack: Pack; readonly marks: TaggedText },
   paper: Paper,
   setting: Setting,
 ): { pages: Page[]; anchors: ReadonlyMap<string, Destination> } {
   const anchors = anchorsOf(fills, paper);
-  const sections = sectionsOf(fills);
-  const pages = fills.map((fill, index): Page => {
+  const furniture = furnitureOf(fills, pack, setLabel(marks, setting));
+  for (const fault of judgeLabel(furniture, pack, setting)) setting.report(fault);
+  const pages = furniture.map(({ fill, ...furnished }, index): Page => {
     placeFigures(fill, index, paper);
-    const furnished = furnishedOf(pack, fills.length, index, sections[index] ?? '');
     return {
       width: paper.width,
       height: paper.height,
@@ -38,16 +40,23 @@ export function makePages(
   return { pages, anchors };
 }
 
-function furnishedOf({ body }: Pack, count: number, index: number, section: string): Furnished {
+/** Each page with what its furniture needs to know of it. */
+function furnitureOf(
+  fills: readonly PageFill[],
+  { body }: Pack,
+  label: Label | undefined,
+): (Furnished & { readonly fill: PageFill })[] {
   const [first] = body;
-  const isFirst = index === 0;
-  return {
+  const sections = sectionsOf(fills);
+  return fills.map((fill, index) => ({
+    fill,
     index,
-    count,
-    section,
-    isCover: isFirst && first?.type === 'cover',
-    hasMasthead: isFirst && first?.type === 'masthead',
-  };
+    count: fills.length,
+    section: sections[index] ?? '',
+    isCover: index === 0 && first?.type === 'cover',
+    hasMasthead: index === 0 && first?.type === 'masthead',
+    ...(label === undefined ? {} : { label }),
+  }));
 }
 
 function anchorsOf(fills: readonly PageFill[], paper: Paper): Map<string, Destination> {

@@ -1,6 +1,7 @@
 import type { Note, Pack } from '../../model/pack.ts';
 import type { Tag } from '../display-list.ts';
 import { MARK } from './marks.ts';
+import { tagLine } from './place.ts';
 import { tagBlocks } from './tag-blocks.ts';
 import { newLeaf, plainText, tagOf } from './tag-nodes.ts';
 import type { Run, TaggedNote } from './tagged.ts';
@@ -14,8 +15,9 @@ export function tagPack(pack: Pack): TaggedPack {
   const notes = new NoteTags(pack);
   const document = tagOf('Document', [], { lang: pack.lang });
   const place = { lang: pack.lang, children: document.children, noteTag: notes.tagOf };
+  const marks = tagLine('P', pack.marks, place);
   const blocks = tagBlocks(pack.body, place);
-  return { tag: document, blocks, notes: notes.tagged };
+  return { tag: document, marks, blocks, notes: notes.tagged };
 }
 
 /** Tags each note when its first call asks for it: by then its place in the tree is known. */

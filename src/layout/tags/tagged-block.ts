@@ -24,6 +24,8 @@ import type { TaggedNote, TaggedText } from './tagged.ts';
 /** A pack whose every word knows its place in the structure tree. */
 export interface TaggedPack {
   readonly tag: Tag;
+  /** Read before all else. */
+  readonly marks: TaggedText;
   readonly blocks: readonly TaggedBlock[];
   readonly notes: ReadonlyMap<string, TaggedNote<TaggedBlock>>;
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../../model/pack.ts';
+import { markHeight } from './mark.ts';
 
 /** The sheet and the edges that paragraphs align on, in points. */
 export interface Geometry {
@@ -14,6 +15,8 @@ export interface Geometry {
   readonly text: number;
   /** From the end of the longest line of reading text to the right margin. */
   readonly rest: number;
+  /** What the marks in the first page's header take of a masthead's field; 0 without marks. */
+  readonly marked: number;
   /** Mirrored on the pages of the left: `left` is the inner margin. */
   readonly mirrored: boolean;
 }
@@ -39,6 +42,7 @@ export function geometryOf(pack: Pack): Geometry {
     block,
     text,
     rest: Math.max(0, block - text - page.measure),
+    marked: pack.marks.length === 0 ? 0 : pack.theme.parts.mark.top + markHeight(pack.theme),
     mirrored,
   };
 }

@@ -1,5 +1,5 @@
 import { storable } from './characters.ts';
-import { halfPoints, hex, twips } from './units.ts';
+import { eighths, halfPoints, hex, twips } from './units.ts';
 import { element, escaped } from './xml.ts';
 
 /** How characters look: a style of their own, or what differs from their paragraph's. */
@@ -20,6 +20,8 @@ export interface RunLook {
   readonly size?: number;
   readonly underline?: boolean;
   readonly shade?: string;
+  /** A frame around the characters: its width in points, and its colour. */
+  readonly frame?: { readonly width: number; readonly colour: string };
   readonly vertical?: 'superscript' | 'subscript';
   readonly rightToLeft?: boolean;
   readonly lang?: string;
@@ -45,6 +47,7 @@ export function runProperties(look: RunLook): string {
     value('sz', look.size === undefined ? undefined : halfPoints(look.size)),
     value('szCs', look.size === undefined ? undefined : halfPoints(look.size)),
     value('u', underlineOf(look.underline)),
+    frame(look.frame),
     shading(look.shade),
     value('vertAlign', look.vertical),
     toggle('rtl', look.rightToLeft),
@@ -84,6 +87,16 @@ function fonts(face: string | undefined): string {
     'w:hAnsi': name,
     'w:eastAsia': name,
     'w:cs': name,
+  });
+}
+
+function frame(look: RunLook['frame']): string {
+  if (look === undefined) return '';
+  return element('w:bdr', {
+    'w:val': 'single',
+    'w:sz': eighths(look.width),
+    'w:space': 0,
+    'w:color': hex(look.colour),
   });
 }
 

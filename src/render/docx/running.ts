@@ -1,17 +1,20 @@
 import type { Pack } from '../../model/pack.ts';
 import { field } from './field.ts';
 import type { Geometry } from './geometry.ts';
+import { markHeight, markParagraph } from './mark.ts';
 import { STORY_NAMESPACES } from './namespaces.ts';
 import { type ParagraphLook, paragraphProperties } from './paragraph.ts';
 import type { Relations } from './relations.ts';
 import { runProperties, tabRun, textRun } from './run.ts';
-import { bandLook } from './styles/masthead-look.ts';
+import { bandLook, markFieldLook } from './styles/masthead-look.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** What stands at the head and the foot of pages. */
 export interface RunningParts {
   /** Of a section: which parts are its headers and footers. */
   readonly references: string;
+  /** The same of a cover's, which has no others; empty without marks. */
+  readonly sheetReferences: string;
   /** The first page has none, or others. */
   readonly hasOtherFirst: boolean;
   /** Where the text begins, from the paper's top. */
@@ -34,25 +37,31 @@ export function runningParts(setting: RunningSetting): RunningParts {
   const { pack, geometry, relations } = setting;
   const { running } = pack.theme.parts;
   const hasMasthead = pack.body.some(({ type }) => type === 'masthead');
+  const hasSheet = pack.body.some(({ type }) => type === 'cover');
   const head = hasMasthead ? laterHead(setting) : runningHead(setting);
   const parts = new Map<string, string>();
-  const references: string[] = [];
-  const add = (kind: 'header' | 'footer', when: 'default' | 'first', content: string) => {
-    const file = `${kind}${references.length + 1}.xml`;
+  const add = (kind: 'header' | 'footer', when: 'default' | 'first', content: string): string => {
+    if (content === '') return '';
+    const file = `${kind}${parts.size + 1}.xml`;
     const id = relations.part(kind, file);
     parts.set(file, part(kind, content));
-    references.push(element(`w:${kind}Reference`, { 'w:type': when, 'r:id': id }));
+    return element(`w:${kind}Reference`, { 'w:type': when, 'r:id': id });
   };
-  if (head !== undefined) add('header', 'default', head);
   const foot = footer(setting);
-  add('footer', 'default', foot);
-  if (hasMasthead) add('footer', 'first', foot);
+  const references = [
+    add('header', 'default', head),
+    add('footer', 'default', foot),
+    hasMasthead ? add('header', 'first', markOnField(setting)) : '',
+    hasMasthead ? add('footer', 'first', foot) : '',
+  ];
+  const mark = hasSheet ? markParagraph(pack, {}) : '';
   return {
     references: references.join(''),
+    sheetReferences: add('header', 'first', mark) + add('header', 'default', mark),
     hasOtherFirst: hasMasthead,
     // A masthead begins at the paper's edge; on later pages their head pushes the text down.
     top: hasMasthead ? 0 : geometry.top,
-    headerAt: hasMasthead ? 0 : (running.headTop ?? geometry.top / 2),
+    headerAt: headerAt(setting, hasMasthead),
     footerAt: Math.max(
       0,
       geometry.height - running.folioTop[pack.page.size] - pack.theme.styles.folio.leading,
@@ -71,16 +80,32 @@ function paragraph(look: ParagraphLook, content: string): string {
 }
 
 /** The title on the first edge, and the section on the second, or at the right where it has no room. */
-function runningHead({ pack, geometry }: RunningSetting): string | undefined {
-  const { running } = pack.theme.parts;
-  if (running.head === 'none' || running.headTop === undefined) return undefined;
+function runningHead({ pack, geometry }: RunningSetting): string {
+  const { running, mark } = pack.theme.parts;
+  const label = markParagraph(pack, {});
+  if (running.head === 'none' || running.headTop === undefined) return label;
   const title = textRun(pack.shortTitle ?? pack.title);
   const section = pack.body.some(({ type }) => type === 'heading') ? tabRun + SECTION : '';
   const tabs = [
     ...(geometry.text > 0 ? ([{ at: geometry.text, align: 'left' }] as const) : []),
     { at: geometry.block, align: 'right' } as const,
   ];
-  return paragraph({ style: 'Header', tabs }, title + section);
+  // Under the marks it keeps the place that it has without them.
+  const before = Math.max(0, running.headTop - mark.top - markHeight(pack.theme));
+  const look = { style: 'Header', tabs, ...(label === '' ? {} : { before }) };
+  return label + paragraph(look, title + section);
+}
+
+function headerAt({ pack, geometry }: RunningSetting, hasMasthead: boolean): number {
+  const { running, mark } = pack.theme.parts;
+  if (hasMasthead) return 0;
+  if (pack.marks.length > 0) return mark.top;
+  return running.headTop ?? geometry.top / 2;
+}
+
+/** Over a masthead the marks stand on its field, which begins with them. */
+function markOnField({ pack, geometry }: RunningSetting): string {
+  return markParagraph(pack, markFieldLook({ theme: pack.theme, geometry }), tabRun);
 }
 
 /**
@@ -91,22 +116,27 @@ const SECTION = field('STYLEREF 1', '');
 
 /** Under a masthead: the band of later pages, or nothing; either way it makes room for itself. */
 function laterHead({ pack, geometry }: RunningSetting): string {
-  const { bandHeight } = pack.theme.parts.masthead;
+  const { masthead, mark } = pack.theme.parts;
+  const { bandHeight } = masthead;
+  const label = (above: number) =>
+    markParagraph(pack, { after: Math.max(0, geometry.top - above - markHeight(pack.theme)) });
   if (bandHeight === 0) {
-    return paragraph({ style: 'Header', line: { rule: 'exact', value: geometry.top } }, '');
+    const above = pack.marks.length === 0 ? geometry.top : mark.top;
+    return paragraph({ style: 'Header', line: { rule: 'exact', value: above } }, '') + label(above);
   }
   const look = bandLook({ theme: pack.theme, geometry });
   const onField = runProperties({ style: 'MastheadSide' });
   const kind = tabRun + textRun(pack.kind, onField);
-  return paragraph(
+  const band = paragraph(
     {
       ...look,
       style: 'Header',
       tabs: [...(look.tabs ?? []), { at: geometry.block, align: 'right' }],
-      after: Math.max(0, geometry.top - bandHeight),
+      after: pack.marks.length === 0 ? Math.max(0, geometry.top - bandHeight) : mark.bandGap,
     },
     tabRun + textRun(pack.title, runProperties({ style: 'MastheadSide', bold: true })) + kind,
   );
+  return band + label(bandHeight + mark.bandGap);
 }
 
 function footer({ pack, geometry, pageOf }: RunningSetting): string {

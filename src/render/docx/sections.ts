@@ -36,7 +36,9 @@ export function bodyXml(pieces: readonly Piece[], setting: SectionSetting): stri
     const opensPage =
       index === 0 || section.kind === 'sheet' || sections[index - 1]?.kind === 'sheet';
     const isFirstFlow = sections.findIndex(({ kind }) => kind !== 'sheet') === index;
-    const properties = sectionProperties(section, { opensPage, isFirstFlow }, setting);
+    const followsSheet = sections[index - 1]?.kind === 'sheet';
+    const opening = { opensPage, isFirstFlow, followsSheet };
+    const properties = sectionProperties(section, opening, setting);
     const isLast = index === sections.length - 1;
     return isLast
       ? piecesXml(section.pieces) + properties
@@ -133,14 +135,18 @@ function ended(pieces: readonly FlatPiece[], section: string): FlatPiece[] {
 interface Opening {
   readonly opensPage: boolean;
   readonly isFirstFlow: boolean;
+  readonly followsSheet: boolean;
 }
 
 function sectionProperties(
   section: Section,
-  { opensPage, isFirstFlow }: Opening,
+  { opensPage, isFirstFlow, followsSheet }: Opening,
   { geometry, running }: SectionSetting,
 ): string {
-  const heads = isFirstFlow ? running.references : '';
+  // What a section does not say of its headers is as in the one before it.
+  const isToldAgain = followsSheet && running.sheetReferences !== '';
+  const own = isFirstFlow || isToldAgain ? running.references : '';
+  const heads = section.kind === 'sheet' ? running.sheetReferences : own;
   const hasOtherFirst = section.kind === 'sheet' || (isFirstFlow && running.hasOtherFirst);
   return element(
     'w:sectPr',

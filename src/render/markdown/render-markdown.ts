@@ -5,6 +5,8 @@ import type { Pack } from '../../model/pack.ts';
 import type { PackBlock, PackFigure } from '../../model/pack-block.ts';
 import { inlineText, normalReading } from '../../model/reading-text.ts';
 import { walkPack } from '../../model/walk-pack.ts';
+import { writeParagraph } from './inline/write-inlines.ts';
+import { marked } from './phrases.ts';
 import { type Places, placesIn } from './places.ts';
 import { writeSvg } from './svg.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -41,14 +43,17 @@ function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** The text: the body, then the notes, which GitHub sets at the end in any case. */
+/** The text: the marks in bold, the body, then the notes, which GitHub sets at the end in any case. */
 function writeMarkdown(pack: Pack, places: Places): string {
   const holdsTitle = pack.body.some(({ type }) => type === 'cover' || type === 'masthead');
   const setting = { places, shift: holdsTitle ? 1 : 0 } as const;
   const notes = [...pack.notes.values()].map(({ number, blocks }) =>
     `[^${number}]: ${indentedBy(4, writeBlocks(blocks, setting))}`.trimEnd(),
   );
-  const parts = [writeBlocks(pack.body, setting), ...notes].filter((part) => part !== '');
+  const [mark] = pack.marks;
+  const marks =
+    mark === undefined ? '' : writeParagraph(marked('strong', pack.marks, mark.at), places);
+  const parts = [marks, writeBlocks(pack.body, setting), ...notes].filter((part) => part !== '');
   return `${parts.join('\n\n')}\n`;
 }
 

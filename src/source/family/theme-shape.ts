@@ -116,6 +116,7 @@ const parts: Shape<Parts> = record({
     },
     { headTop: length },
   ),
+  mark: record({ top: length, bandGap: length, padX: length, padY: length, rule: length }),
   charts: record({
     comparison: choice('slope', 'bars'),
     barHeight: number(1, 200),

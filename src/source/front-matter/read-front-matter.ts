@@ -1,4 +1,12 @@
-import type { FrontMatter, FrontMatterValue, Mistyped } from '../../model/brief.ts';
+import { didYouMean } from '../../diagnostics/nearest.ts';
+import {
+  type FrontMatter,
+  type FrontMatterValue,
+  type Mistyped,
+  STATUSES,
+  type Status,
+} from '../../model/brief.ts';
+import { readInstant } from '../../model/instant.ts';
 import { readMoment } from '../../model/period.ts';
 import type { Located, SourceText } from '../../model/span.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
@@ -44,9 +52,11 @@ function frontMatterOf(map: YamlMap): FrontMatter {
   const extra = new Map<string, FrontMatterValue>();
   for (const { key, value } of map.entries.values()) {
     if (value.type === 'scalar' && value.value === null) continue;
-    const { name, wanted, read } = fields.get(key.value) ?? unknown;
-    const found = read(value);
-    if (found === undefined) mistyped.push({ key: key.value, wanted, keyAt: key.at, at: value.at });
+    const field = fields.get(key.value) ?? unknown;
+    const { name } = field;
+    const found = field.read(value);
+    if (found === undefined)
+      mistyped.push({ key: key.value, ...wish(field, value), keyAt: key.at });
     else if (name !== undefined) known[name] = { value: found, at: value.at };
     else extra.set(key.value, { value: text(value) ?? '', at: value.at, keyAt: key.at });
   }
@@ -55,10 +65,16 @@ function frontMatterOf(map: YamlMap): FrontMatter {
   return { ...typed, extra, ...(mistyped.length > 0 && { mistyped }) };
 }
 
+function wish({ wanted, choices = [] }: Field, value: YamlValue): Omit<Mistyped, 'key' | 'keyAt'> {
+  return { wanted, hint: didYouMean(text(value) ?? '', choices), at: value.at };
+}
+
 interface Field {
   /** Absent: a key that the family's contract may know. */
   readonly name?: keyof FrontMatter;
   readonly wanted: string;
+  /** The words that it may be, where there are only a few. */
+  readonly choices?: readonly string[];
   readonly read: (value: YamlValue) => unknown;
 }
 
@@ -66,6 +82,9 @@ const text = (value: YamlValue): string | undefined =>
   value.type === 'scalar' ? value.text : undefined;
 const unknown: Field = { wanted: 'a text', read: text };
 const words = (name: keyof FrontMatter): Field => ({ name, wanted: 'a text', read: text });
+
+const EMBARGO =
+  'a date such as 2026-12-01, or one with time and zone such as 2026-12-01T09:00+05:00';
 
 const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['title', words('title')],
@@ -78,6 +97,9 @@ const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['date', { name: 'date', wanted: 'a date such as 2026, 2026-11 or 2026-11-24', read: date }],
   ['keywords', { name: 'keywords', wanted: 'a list of texts', read: keywords }],
   ['contents', { name: 'contents', wanted: '“true” or “false”', read: flag }],
+  ['status', { name: 'status', wanted: '“draft” or “final”', choices: STATUSES, read: status }],
+  ['embargo', { name: 'embargo', wanted: EMBARGO, read: embargo }],
+  ['classification', words('classification')],
 ]);
 
 function language(value: YamlValue): string | undefined {
@@ -93,6 +115,17 @@ function isLanguage(tag: string): boolean {
 function date(value: YamlValue): string | undefined {
   const written = text(value);
   return written !== undefined && readMoment(written) !== undefined ? written : undefined;
+}
+
+/** In any case: a draft whose author shouts is none the less one. */
+function status(value: YamlValue): Status | undefined {
+  const written = text(value)?.trim().toLowerCase();
+  return STATUSES.find((each) => each === written);
+}
+
+function embargo(value: YamlValue): string | undefined {
+  const written = text(value)?.trim();
+  return written !== undefined && readInstant(written) !== undefined ? written : undefined;
 }
 
 function flag(value: YamlValue): boolean | undefined {

@@ -1,26 +1,33 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { ReadingText, ReadingUnit } from '../../model/reading-text.ts';
+import { readMarks } from './read-marks.ts';
 import { readStory } from './story.ts';
 import { styleKinds } from './style-kinds.ts';
 
-/** The parts that hold what readers read. */
-const PARTS = new Set(['word/document.xml', 'word/footnotes.xml', 'word/styles.xml']);
+/** The parts that hold what readers read, and what leads to them. */
+const PARTS = /^word\/(?:(?:document|footnotes|styles|header\d*)\.xml|_rels\/document\.xml\.rels)$/;
 
 /**
  * What a reader of a Word document reads: paragraphs, cells, descriptions of drawings, and the notes apart,
- * in the order of their numbers. Page numbers, running heads and the numbers of lists are left out.
+ * in the order of their numbers. Page numbers, running heads and the numbers of lists are left out; the
+ * marks at the head of every page are read once, before all else.
  * Throws if the file is no document or its parts are not well-formed.
  */
 export function readDocx(bytes: Uint8Array): ReadingText {
-  const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.has(name) });
-  const xmlOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
+  const textOf = (name: string) => {
+    const bytesOf = parts[name];
+    return bytesOf === undefined ? undefined : strFromU8(bytesOf);
+  };
+  const xmlOf = (name: string) => textOf(name) ?? '';
   if (parts['word/document.xml'] === undefined) {
     throw new Error('This is no Word document: it has no part “word/document.xml”.');
   }
   const styles = styleKinds(orEmpty(xmlOf('word/styles.xml')));
   const { units, calls } = readStory(xmlOf('word/document.xml'), styles);
   const notes = readStory(orEmpty(xmlOf('word/footnotes.xml')), styles).units;
-  return { units: units.get(0) ?? [], notes: notesInOrder(notes, calls) };
+  const marks = readMarks(textOf, styles);
+  return { units: [...marks, ...(units.get(0) ?? [])], notes: notesInOrder(notes, calls) };
 }
 
 function orEmpty(xml: string): string {

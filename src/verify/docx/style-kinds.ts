@@ -8,6 +8,8 @@ export interface StyleKind {
   readonly kind: UnitKind;
   /** A character style that marks footnotes. */
   readonly marksNotes: boolean;
+  /** Of the line with “Draft” and the like. */
+  readonly isMark: boolean;
 }
 
 interface StyleFacts {
@@ -25,7 +27,8 @@ export function styleKinds(xml: string): StyleKinds {
   const kinds = new Map<string, StyleKind>();
   for (const [id, { name }] of facts) {
     const kind = kindOf(name.toLowerCase(), outlineOf(id, facts));
-    kinds.set(id, { kind, marksNotes: name === 'footnote reference' });
+    const marksNotes = name === 'footnote reference';
+    kinds.set(id, { kind, marksNotes, isMark: name === 'Mark' });
   }
   return kinds;
 }

@@ -96,3 +96,19 @@ test('a text that begins with two rules is an error in a brief, in plain it is t
   expect(judge('front-matter/syntax', { text })).toMatchObject([{ severity: 'error' }]);
   expect(judge('front-matter/syntax', { text, strict: false })).toEqual([]);
 });
+
+test.each([
+  ['status: drfat', '“status” should be “draft” or “final”. Did you mean “draft”?'],
+  ['status: published', '“status” should be “draft” or “final”.'],
+  [
+    'embargo: 1 December',
+    '“embargo” should be a date such as 2026-12-01, or one with time and zone such as 2026-12-01T09:00+05:00.',
+  ],
+  ['classification: [a, b]', '“classification” should be a text.'],
+])('“%s” is no mark, and is an error at its place', (line, message) => {
+  const text = good.replace('---\n', `---\n${line}\n`);
+  const words = line.slice(line.indexOf(': ') + 2);
+  expect(judgeAll({ text, contract })).toMatchObject([
+    { code: 'front-matter/type', severity: 'error', message, words },
+  ]);
+});

@@ -4,7 +4,7 @@ import { element, escaped, xmlDocument } from '../xml.ts';
 
 /** `docProps/core.xml`: title, author, dates and language, by Dublin Core. */
 export function corePart({ title, lang, properties }: Pack): string {
-  const { author, subject, keywords, stamp } = properties;
+  const { author, subject, keywords, stamp, status, classification } = properties;
   // The date of the brief: whole seconds, in Coordinated Universal Time.
   const when = new Date(stamp * 1000).toISOString().replace('.000', '');
   const date = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, when);
@@ -13,6 +13,8 @@ export function corePart({ title, lang, properties }: Pack): string {
     words('dc:subject', subject),
     words('dc:creator', author),
     words('cp:keywords', keywords.join(', ')),
+    words('cp:category', classification),
+    words('cp:contentStatus', status),
     words('dc:language', lang),
     date('dcterms:created'),
     date('dcterms:modified'),

@@ -25,6 +25,7 @@ const NAMES: readonly (readonly [string, StyleName])[] = [
 export function characterStyles(context: StyleContext): Style[] {
   const { theme } = context;
   const code = characterStyle(context, 'InlineCode', 'inlineCode');
+  const mark = characterStyle(context, 'MarkLabel', 'mark');
   const plain: Omit<Style, 'id' | 'name' | 'run'> = {
     type: 'character',
     base: 'DefaultParagraphFont',
@@ -34,6 +35,15 @@ export function characterStyles(context: StyleContext): Style[] {
   return [
     ...NAMES.map(([id, from]) => characterStyle(context, id, from)),
     { ...code, run: { ...code.run, noProof: true, shade: theme.colours.tint } },
+    {
+      ...mark,
+      run: {
+        ...mark.run,
+        frame: { width: theme.parts.mark.rule, colour: theme.colours.ink },
+        // On a field of colour it stays black on white.
+        shade: '#FFFFFF',
+      },
+    },
     {
       ...plain,
       id: 'Hyperlink',

@@ -17,13 +17,19 @@ const MOST_WIDTH = 12;
 export function mastheadLook(context: FieldContext): FieldLook {
   const { colours, parts } = context.theme;
   return fieldLook(context, colours.field, {
-    top: parts.masthead.kindTop,
+    top: Math.max(0, parts.masthead.kindTop - context.geometry.marked),
     bottom: 2 * parts.masthead.gap,
   });
 }
 
 type FieldContext = Pick<StyleContext, 'theme' | 'geometry'>;
 type FieldLook = ParagraphLook & { readonly first: number };
+
+/** The field's beginning with the pack's marks, in the header over a masthead. */
+export function markFieldLook(context: FieldContext): FieldLook {
+  const { colours, parts } = context.theme;
+  return fieldLook(context, colours.field, { top: parts.mark.top, bottom: 0 });
+}
 
 /** The same at the foot of a sheet, in the theme's tint. */
 export function footFieldLook(context: FieldContext): FieldLook {

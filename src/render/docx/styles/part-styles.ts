@@ -1,3 +1,4 @@
+import { markHeight } from '../mark.ts';
 import { footFieldLook } from './masthead-look.ts';
 import { paragraphStyle, type Style, type StyleContext } from './style-list.ts';
 
@@ -14,8 +15,14 @@ export function partStyles(context: StyleContext): Style[] {
     ...openingStyles(context),
     ...sourceStyles(context),
     paragraphStyle(context, { id: 'Header', name: 'header', from: 'runningHead' }),
+    markStyle(context),
     paragraphStyle(context, { id: 'Footer', name: 'footer', from: 'folio' }),
   ];
+}
+
+function markStyle(context: StyleContext): Style {
+  const line = { rule: 'atLeast', value: markHeight(context.theme) } as const;
+  return paragraphStyle(context, { id: 'Mark', from: 'mark', look: { line } });
 }
 
 function tableHeadStyle(context: StyleContext): Style {
