@@ -91,6 +91,7 @@ function openWriting(plans: Plans): Writing {
     lang,
     style: 'body',
     isInLink: false,
+    isInNote: false,
   };
 }
 
@@ -127,7 +128,7 @@ function writeNotes(writing: Writing): Map<string, Note> {
     const anchor = writing.numbering.notes.get(label);
     const definition = writing.order.brief.notes.get(label);
     if (anchor === undefined || definition === undefined) continue;
-    const blocks = writeBlocks(definition.blocks, writing);
+    const blocks = writeBlocks(definition.blocks, { ...writing, isInNote: true });
     notes.set(anchor, { anchor, number, blocks, at: definition.at });
   }
   return notes;

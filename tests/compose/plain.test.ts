@@ -45,6 +45,15 @@ test('notes that nothing calls stand at the end, so that no word is lost', () =>
   expect(lines).toEqual(['T', 'Text1.', 'Notes', 'Not called.', 'Called.']);
 });
 
+test('a heading in a note is a strong line, to which links still lead', () => {
+  const { pack } = plainPack('# T\n\n[Go](#inside) on[^a].\n\n[^a]: # Inside\n\n    Words.');
+  const [note] = [...pack.notes.values()];
+  expect(note?.blocks).toMatchObject([
+    { type: 'paragraph', anchor: 'inside', content: [{ type: 'strong' }] },
+    { type: 'paragraph' },
+  ]);
+});
+
 test('code is never typeset', () => {
   const lines = linesOf(plainPack('# T\n\n"A" `"b"`\n\n```\n"c" Tier 2\n```').pack);
   expect(lines).toEqual(['T', '“A” "b"', '"c" Tier 2']);

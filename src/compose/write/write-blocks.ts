@@ -3,7 +3,7 @@ import { type Handlers, handle } from '../../model/handlers.ts';
 import type { PackBlock } from '../../model/pack-block.ts';
 import { marksOf } from './marks-of.ts';
 import { writeChart } from './write-chart.ts';
-import { writeHeading } from './write-heading.ts';
+import { writeHeading, writeStrongLine } from './write-heading.ts';
 import { writeLine } from './write-line.ts';
 import { writePictureFigure } from './write-picture-figure.ts';
 import { writeTable } from './write-table.ts';
@@ -21,7 +21,9 @@ function inLanguageOf(block: Block, writing: Writing): Writing {
 }
 
 const handlers: Handlers<Block, Writing, PackBlock[]> = {
-  heading: (heading, writing) => [writeHeading(heading, writing)],
+  heading: (heading, writing) => [
+    writing.isInNote ? writeStrongLine(heading, writing) : writeHeading(heading, writing),
+  ],
   paragraph: (paragraph, writing) => [
     {
       type: 'paragraph',

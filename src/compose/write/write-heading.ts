@@ -1,5 +1,5 @@
 import type { Heading } from '../../model/block.ts';
-import type { PackHeading } from '../../model/pack-block.ts';
+import type { PackHeading, PackParagraph } from '../../model/pack-block.ts';
 import type { PackInline } from '../../model/pack-inline.ts';
 import type { Span } from '../../model/span.ts';
 import { periodLine } from '../statistics/section-period.ts';
@@ -19,6 +19,21 @@ export function writeHeading(heading: Heading, writing: Writing): PackHeading {
     period: writePeriod(heading, writing),
     ...langOf(heading),
     at: heading.at,
+  };
+}
+
+/** A heading where there can be none: nothing leads to it but links. */
+export function writeStrongLine(heading: Heading, writing: Writing): PackParagraph {
+  const { at } = heading;
+  const anchor = writing.numbering.headings.get(heading)?.anchor;
+  const content = writeLine(heading.content, writing);
+  return {
+    type: 'paragraph',
+    style: writing.style,
+    content: [{ type: 'strong', content, at }],
+    ...(anchor !== undefined && { anchor }),
+    ...langOf(heading),
+    at,
   };
 }
 

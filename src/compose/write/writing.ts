@@ -33,6 +33,8 @@ export interface Writing {
   readonly style: 'body' | 'lead';
   /** Links don't stand in links. */
   readonly isInLink: boolean;
+  /** A footnote opens no section: what is a heading in it is a strong line. */
+  readonly isInNote: boolean;
 }
 
 export interface ShownSection {
