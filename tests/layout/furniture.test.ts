@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Item, Page } from '../../src/layout/display-list.ts';
 import { shortened } from '../../src/layout/furniture/shorten.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { PackBlock } from '../../src/model/pack-block.ts';
-import { textOf } from '../support/laid-text.ts';
-import { heading, line, nowhere, packOf, paragraph } from '../support/pack-nodes.ts';
+import type { PackInline } from '../../src/model/pack-inline.ts';
+import { textOf, textOfLeaves } from '../support/laid-text.ts';
+import { heading, line, list, nowhere, packOf, paragraph } from '../support/pack-nodes.ts';
 import { ruler } from '../support/ruler.ts';
 import { institutionalTheme } from '../support/theme.ts';
 import { quietParts } from '../support/theme-parts.ts';
@@ -33,6 +34,44 @@ function furniture(page: Page | undefined, kind: 'Header' | 'Footer'): string[] 
 
 const left = ({ items }: Page) =>
   Math.min(...items.flatMap((item) => (item.type === 'text' ? [item.x] : [])));
+
+test('headings in quotes and lists are bookmarks too', () => {
+  const quote: PackBlock = {
+    type: 'quote',
+    blocks: [heading(3, 'b', { title: 'In a quote' })],
+    at: nowhere,
+  };
+  const item = list([[heading(3, 'c', { title: 'In a list' })]]);
+  const pack = packOf([heading(2, 'a', { title: 'A' }), quote, item]);
+  const { value } = layout(pack, ruler(), { strictGlyphs: true });
+
+  expect(value.outline.map(({ title }) => title)).toEqual(['A', 'In a quote', 'In a list']);
+  expect([...value.anchors.keys()]).toEqual(['a', 'b', 'c']);
+});
+
+test.each([
+  ['https://example.org/a', 'example.org/a'],
+  ['mailto:a@example.org', 'a@example.org'],
+  ['See https://example.org', 'See https://example.org'],
+  ['https://', 'https://'],
+])('a link that reads “%s” says “%s”', (words, said) => {
+  const link: PackInline = {
+    type: 'link',
+    to: { href: 'https://example.org' },
+    content: line(words),
+    at: nowhere,
+  };
+  const [page] = pagesOf([paragraph(link)]);
+
+  expect(page?.items.find(({ type }) => type === 'link')).toMatchObject({ contents: said });
+});
+
+test('blank lines of code say nothing', () => {
+  const code: PackBlock = { type: 'codeBlock', value: 'a\n\n\n  b  ', at: nowhere };
+  const { value } = layout(packOf([code]), ruler(), { strictGlyphs: true });
+
+  expect([...textOfLeaves(value).values()]).toEqual(['a   b']);
+});
 
 describe('the furniture of a page', () => {
   it('is nothing on a cover', () => {

@@ -93,8 +93,9 @@ function tagCode(block: PackCodeBlock, place: Place): TaggedCode {
   const leaf = newLeaf();
   const lines = block.value.split(/\r\n?|\n/);
   const words = lines.map((line, index) => {
+    const seen = line.trimEnd();
     // The space stands for the line's end, so that a reader's words don't run together.
-    const value = index < lines.length - 1 ? `${line} ` : line;
+    const value = seen === '' || index === lines.length - 1 ? seen : `${seen} `;
     return plainText(value, leaf, { lang: place.lang, at: block.at });
   });
   if (block.value !== '') {

@@ -94,9 +94,14 @@ function tagLink({ to, title, content }: PackLink, inside: Inside): void {
   if (inlineText(content) === '') return tagWithin(content, inside);
   const tag = tagOf('Link', []);
   inside.children.push(tag);
-  const link = { to, contents: title ?? inlineText(content), tag };
+  const link = { to, contents: sayable(title ?? inlineText(content)), tag };
   const marks = inside.marks | markOfTarget(to);
   tagWithin(content, { ...inside, children: tag.children, marks, link });
+}
+
+/** An address says where it leads without what only programs need (WCAG 2.2, 2.4.9). */
+function sayable(contents: string): string {
+  return contents.replace(/^\s*(?:[a-z][a-z\d+.-]*:\/\/|mailto:)(?=.)/iu, '');
 }
 
 function markOfTarget(to: Target): Marks {

@@ -35,13 +35,44 @@ export function paintText(
   for (const { face: key, glyphs } of item.runs) {
     const face = resources.face(key);
     content.set('Tf', `/${face.name} ${pdfNumber(size)}`);
-    for (const glyph of glyphs) {
-      if (glyph.dy === 0) place(progress, glyph, face);
-      else placeRaised(content, progress, { glyph, face, size });
-      progress.target += glyph.advance + (isSpace(glyph.text) ? wordSpace : 0);
-    }
+    placeRun(content, progress, { glyphs, face, size, wordSpace });
     show(content, progress);
   }
+}
+
+interface FaceRun {
+  readonly glyphs: readonly Glyph[];
+  readonly face: EmbeddedFace;
+  readonly size: number;
+  /** In thousandths of the size. */
+  readonly wordSpace: number;
+}
+
+function placeRun(content: Content, progress: Progress, run: FaceRun): void {
+  const { glyphs, wordSpace } = run;
+  let gap = '';
+  for (const [index, glyph] of glyphs.entries()) {
+    if (isBlank(glyph) && isBlank(glyphs[index + 1])) {
+      gap += utf16(glyph.text);
+    } else if (gap !== '') {
+      placeGap(content, progress, glyph, { ...run, said: gap + utf16(glyph.text) });
+      gap = '';
+    } else if (glyph.dy === 0) {
+      place(progress, glyph, run.face);
+    } else {
+      placeRaised(content, progress, glyph, run);
+    }
+    progress.target += glyph.advance + (isSpace(glyph.text) ? wordSpace : 0);
+  }
+}
+
+/** What shows nothing but a gap. */
+const BLANKS: ReadonlySet<string> = new Set(
+  ' \u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000',
+);
+
+function isBlank(glyph: Glyph | undefined): boolean {
+  return glyph !== undefined && BLANKS.has(glyph.text);
 }
 
 function isSpace(text: string): boolean {
@@ -57,11 +88,33 @@ function place(progress: Progress, glyph: Glyph, face: EmbeddedFace): FaceCharac
   return character;
 }
 
+/**
+ * Blanks in a row are one blank, far enough from what is before it: read aloud or copied, a row of them
+ * is noise (WCAG 2.2, 1.3.1). Who copies code still gets all of them (ISO 32000-1, 14.9.4).
+ */
+function placeGap(
+  content: Content,
+  progress: Progress,
+  glyph: Glyph,
+  { face, said }: { readonly face: EmbeddedFace; readonly said: string },
+): void {
+  show(content, progress);
+  content.add(`/Span <</ActualText <FEFF${said}>>> BDC`);
+  place(progress, glyph, face);
+  show(content, progress);
+  content.add('EMC');
+}
+
+function utf16(blank: string): string {
+  return blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+}
+
 /** A mark above or below its place is shown alone, on a baseline of its own. */
 function placeRaised(
   content: Content,
   progress: Progress,
-  { glyph, face, size }: { glyph: Glyph; face: EmbeddedFace; size: number },
+  glyph: Glyph,
+  { face, size }: FaceRun,
 ): void {
   show(content, progress);
   content.set('Ts', pdfNumber((glyph.dy * size) / 1000));

@@ -137,6 +137,28 @@ describe('text', () => {
     expect(contents[0]?.pieces[0]?.width).toBeCloseTo(width + 2 * 3 + 15 * 0.5, 1);
   });
 
+  test('has one blank where blanks stand in a row, as wide as all of them', async () => {
+    const laid = plainLaid(fonts, ['  if   (a) b', 'a\u00A0\u2003\u00A0b']);
+    const bytes = await render(laid);
+    const { pages } = await referee(bytes);
+    expect(pages[0]?.text).toBe('if (a) b\na b');
+    const [first] = laid.pages[0]?.items ?? [];
+    if (first?.type !== 'text') throw new Error('no text');
+    const width = first.runs.reduce((sum, run) => sum + run.width, 0) / 100;
+    const shown = openPdf(bytes).contents.flatMap(({ pieces }) => pieces);
+    const end = shown.findLast(({ matrix }) => matrix.f > 760);
+    if (end === undefined) throw new Error('nothing shown');
+    expect(end.matrix.e + end.width).toBeCloseTo(72 + width, 1);
+  });
+
+  test('says how many blanks stood in a row', async () => {
+    const bytes = await render(plainLaid(fonts, ['a   b']));
+    const document = new TextDecoder('latin1').decode(
+      openPdf(bytes).file.contentOf(openPdf(bytes).pages[0]?.entries.get('Contents')),
+    );
+    expect(document).toContain('/Span <</ActualText <FEFF002000200020>>> BDC');
+  });
+
   test('is shown with the widths of its font', async () => {
     const { contents } = openPdf(await render(plainLaid(fonts, ['AVA \u2612', 'fi'])));
     const shown = (contents[0]?.pieces ?? []).map(({ font, codes }) =>
