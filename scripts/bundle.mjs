@@ -4,7 +4,7 @@
 // dependencies need would not reach them.
 import { chmod, rm } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
-import { copyFonts } from './bundle/fonts.mjs';
+import { copyFonts, prepareFaces } from './bundle/fonts.mjs';
 import { writeLicences } from './bundle/licences.mjs';
 import { writeTypes } from './bundle/types.mjs';
 
@@ -42,4 +42,5 @@ await bundle.close();
 await chmod(`${folder}/briefpack.js`, 0o755);
 await writeTypes('src/index.ts', folder);
 const fontPackages = await copyFonts(`${folder}/fonts`);
+prepareFaces(`${folder}/fonts`);
 await writeLicences(output, fontPackages, `${folder}/THIRD-PARTY.md`);

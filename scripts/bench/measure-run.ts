@@ -69,12 +69,15 @@ const makers: Readonly<
     const bytes = await watch.time('render', () => renderPdf(pack, laid, fonts));
     return { bytes, pages: laid.pages.length };
   },
-  async docx(pack, _fonts, watch) {
+  async docx(pack, fonts, watch) {
     const { renderDocx } = await watch.time(
       'load',
       () => import('../../src/render/docx/render-docx.ts'),
     );
-    return { bytes: await watch.time('render', () => renderDocx(pack, new Map())), pages: 0 };
+    return {
+      bytes: await watch.time('render', () => renderDocx(pack, new Map(), fonts)),
+      pages: 0,
+    };
   },
   async md(pack, fonts, watch) {
     const { renderMarkdown } = await watch.time(

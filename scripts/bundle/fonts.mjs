@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { packageOf } from './packages.mjs';
@@ -14,6 +15,13 @@ export async function copyFonts(folder) {
     await copyFile(await licenceIn(path), `${folder}/LICENCE-${basename(path)}.txt`);
   }
   return packages;
+}
+
+/** Packs the faces that documents bring with them, once for all documents. */
+export function prepareFaces(folder) {
+  const script = ['scripts/run.mjs', 'faces', folder];
+  const { status } = spawnSync(process.execPath, script, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The faces for documents could not be prepared.');
 }
 
 /** The font's own licence, where its package has another. */

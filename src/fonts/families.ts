@@ -1,4 +1,4 @@
-import type { FaceKey, Font } from '../layout/shaper.ts';
+import type { FaceKey, FamilyFace } from '../layout/shaper.ts';
 
 /** The families that a theme may name. */
 const prefixes: ReadonlyMap<string, string> = new Map([
@@ -15,7 +15,7 @@ export interface FaceChain {
 }
 
 /** The face of a font, and those that stand in for it. */
-export function faceChain({ family, weight, italic }: Font): FaceChain {
+export function faceChain({ family, weight, italic }: FamilyFace): FaceChain {
   const prefix = prefixes.get(family);
   if (prefix === undefined) throw new Error(`The font family “${family}” is not one of ours.`);
   return {

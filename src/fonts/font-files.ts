@@ -17,6 +17,16 @@ export function readFontFile(face: FaceKey): Uint8Array {
   return readFileSync(shipped(basename(file)) ?? installed(file));
 }
 
+/** A face as documents hold it, if the published program has it ready. */
+export function readPreparedFile(face: FaceKey): Uint8Array | undefined {
+  const place = shipped(preparedName(face));
+  return place === undefined ? undefined : readFileSync(place);
+}
+
+export function preparedName(face: FaceKey): string {
+  return `${face}.odttf.gz`;
+}
+
 function shipped(name: string): string | undefined {
   const places = ['./fonts/', '../fonts/'].map((folder) => new URL(folder + name, import.meta.url));
   return places.map((place) => fileURLToPath(place)).find((path) => existsSync(path));

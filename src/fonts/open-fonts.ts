@@ -1,31 +1,15 @@
+import type { FontProgram, FontPrograms } from '../layout/font-programs.ts';
 import type { FaceKey, Font, Shaper } from '../layout/shaper.ts';
 import { type Face, openFace } from './face.ts';
+import { faceChain } from './families.ts';
 import { lacksOf } from './itemize.ts';
-import type { Subset } from './opentype/subset.ts';
 import { outlineOf } from './outline.ts';
 import { type Setter, setterOf, sharing } from './setter.ts';
 import { clustersOf } from './units.ts';
+import { documentFace } from './whole/document-face.ts';
 
-/** A shaper that also hands the painter the fonts to embed. */
-export interface Fonts extends Shaper {
-  readonly program: (face: FaceKey) => FontProgram;
-}
-
-/** What a file that embeds a face needs of it; lengths in thousandths of the size. */
-interface FontProgram {
-  readonly name: string;
-  readonly ascent: number;
-  readonly descent: number;
-  readonly capHeight: number;
-  /** Left, bottom, right, top. */
-  readonly box: readonly [number, number, number, number];
-  /** In degrees, counter-clockwise. */
-  readonly italicAngle: number;
-  readonly isFixedPitch: boolean;
-  readonly weight: number;
-  /** A new font of the glyphs that are put into it. */
-  readonly createSubset: () => Subset;
-}
+/** A shaper that also hands renderers the fonts to embed. */
+export interface Fonts extends Shaper, FontPrograms {}
 
 /** Opens the shipped fonts, each when it is first needed, and keeps what it has shaped. */
 export function openFonts(): Fonts {
@@ -50,6 +34,7 @@ export function openFonts(): Fonts {
     ],
     outline: (face, glyph) => outlineOf(open(face), glyph),
     program: (face) => programOf(open(face)),
+    documentFace: (font) => documentFace(open(faceChain(font).theme), font),
   };
 }
 

@@ -13,11 +13,15 @@ export interface Shaper {
   readonly outline: (face: FaceKey, glyph: number) => string;
 }
 
-export interface Font {
+/** A face of a family. */
+export interface FamilyFace {
   /** The family's name as the theme gives it, such as “Source Serif 4”. */
   readonly family: string;
   readonly weight: 400 | 600 | 700;
   readonly italic: boolean;
+}
+
+export interface Font extends FamilyFace {
   /** OpenType features beyond kerning and ligatures, sorted: `onum`, `smcp`, `sups`, `tnum`. */
   readonly features: readonly string[];
 }

@@ -1,10 +1,10 @@
 import { drawCharts } from '../layout/charts/draw-charts.ts';
 import type { Laid } from '../layout/display-list.ts';
+import type { FontPrograms } from '../layout/font-programs.ts';
 import type { Shaper } from '../layout/shaper.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Format } from '../model/template.ts';
-import type { FontPrograms } from './pdf/font-program.ts';
 
 /** A pack that is ready to be rendered. */
 export interface Draft {
@@ -37,9 +37,9 @@ const renderers: Readonly<
     const { renderPdf } = await import('./pdf/render-pdf.ts');
     return [artifactOf(pack, 'pdf', await renderPdf(pack, laid, fonts))];
   },
-  async docx({ pack, laid }) {
+  async docx({ pack, laid }, fonts) {
     const { renderDocx } = await import('./docx/render-docx.ts');
-    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid)))];
+    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid), fonts))];
   },
   async md({ pack }, fonts) {
     const { renderMarkdown } = await import('./markdown/render-markdown.ts');

@@ -5,17 +5,51 @@ export type CharacterMap = (codePoint: number) => number;
 
 /** Reads the table `cmap` (ISO/IEC 14496-22, 5.2.1): its map of all of Unicode, else of its first plane. */
 export function readCharacterMap(table: DataView): CharacterMap {
+  const { format, map } = unicodeMap(table);
+  if (format === 12) return (codePoint) => inGroups(map, codePoint);
+  return (codePoint) => (codePoint > 0xffff ? 0 : inSegments(map, codePoint));
+}
+
+/** All glyphs that a character has. */
+export function mappedGlyphs(table: DataView): Set<number> {
+  const { format, map } = unicodeMap(table);
+  const glyphs = new Set<number>();
+  for (const [first, last] of format === 12 ? groupsOf(map) : segmentsOf(map)) {
+    for (let codePoint = first; codePoint <= last; codePoint++) {
+      glyphs.add(format === 12 ? inGroups(map, codePoint) : inSegments(map, codePoint));
+    }
+  }
+  return glyphs;
+}
+
+function unicodeMap(table: DataView) {
   const maps = Array.from({ length: table.getUint16(2) }, (_, index) => {
     const row = 4 + 8 * index;
     const map = from(table, table.getUint32(row + 4));
     return { platform: table.getUint16(row), format: map.getUint16(0), map };
   });
   const unicode = maps.filter(({ platform }) => platform === 0 || platform === 3);
-  const whole = unicode.find(({ format }) => format === 12);
-  if (whole !== undefined) return (codePoint) => inGroups(whole.map, codePoint);
-  const plane = unicode.find(({ format }) => format === 4);
-  if (plane === undefined) throw new Error('A font has no map of Unicode that is known.');
-  return (codePoint) => (codePoint > 0xffff ? 0 : inSegments(plane.map, codePoint));
+  const found =
+    unicode.find(({ format }) => format === 12) ?? unicode.find(({ format }) => format === 4);
+  if (found === undefined) throw new Error('A font has no map of Unicode that is known.');
+  return found;
+}
+
+type Range = readonly [first: number, last: number];
+
+function groupsOf(map: DataView): Range[] {
+  return Array.from({ length: map.getUint32(12) }, (_, index) => [
+    map.getUint32(16 + 12 * index),
+    map.getUint32(20 + 12 * index),
+  ]);
+}
+
+function segmentsOf(map: DataView): Range[] {
+  const size = map.getUint16(6);
+  return Array.from({ length: size / 2 }, (_, index) => [
+    map.getUint16(16 + size + 2 * index),
+    map.getUint16(14 + 2 * index),
+  ]);
 }
 
 /** Format 12: groups of characters whose glyphs follow each other. */

@@ -44,3 +44,16 @@ function rangeOf(table: DataView, glyph: number): number {
   }
   return -1;
 }
+
+/** All glyphs of a coverage table, in their order. */
+export function coveredGlyphs(table: DataView): number[] {
+  const count = table.getUint16(2);
+  if (table.getUint16(0) === 1) {
+    return Array.from({ length: count }, (_, index) => table.getUint16(4 + 2 * index));
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const first = table.getUint16(4 + 6 * index);
+    const length = table.getUint16(6 + 6 * index) - first + 1;
+    return Array.from({ length }, (__, at) => first + at);
+  }).flat();
+}

@@ -13,6 +13,12 @@ export interface FaceFacts {
   readonly isFixedPitch: boolean;
   /** Left, bottom, right, top. */
   readonly box: readonly [number, number, number, number];
+  /** Ten bytes: how it looks, by a common scheme. */
+  readonly panose: Uint8Array;
+  /** Four numbers whose bits are ranges of Unicode. */
+  readonly unicodeRanges: readonly number[];
+  /** Two numbers whose bits are code pages; none in old fonts. */
+  readonly codePages: readonly number[];
 }
 
 /** The name record that PostScript and PDF know a font by (ISO/IEC 14496-22, 5.2.7). */
@@ -35,6 +41,9 @@ export function readFaceFacts({ get }: FontTables): FaceFacts {
     xHeight: knowsHeights ? os2.getInt16(86) : ascent / 2,
     italicAngle: post.getInt32(4) / 0x1_0000,
     isFixedPitch: post.getUint32(12) !== 0,
+    panose: new Uint8Array(os2.buffer, os2.byteOffset + 32, 10),
+    unicodeRanges: [42, 46, 50, 54].map((place) => os2.getUint32(place)),
+    codePages: os2.getUint16(0) >= 1 ? [78, 82].map((place) => os2.getUint32(place)) : [0, 0],
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
   };
 }

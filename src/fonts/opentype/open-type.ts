@@ -9,6 +9,7 @@ import { LayoutTable, type LookupKinds } from './layout-table.ts';
 import { type Setting, shapeLine } from './shape-line.ts';
 import type { Slot } from './slot.ts';
 import { Subset } from './subset.ts';
+import { encodeWhole, type FamilyStyle } from './whole-font.ts';
 
 /** An OpenType font with TrueType outlines; lengths in its own units. */
 export interface OpenType {
@@ -19,6 +20,8 @@ export interface OpenType {
   readonly shape: (slots: Slot[], script: string, features: readonly string[]) => void;
   readonly contours: (glyph: number) => readonly (readonly Point[])[];
   readonly createSubset: () => Subset;
+  /** See `encodeWhole`. */
+  readonly encodeWhole: (family: string, style: FamilyStyle) => Uint8Array;
 }
 
 /** Opens a font. Nearly nothing is read yet: its tables are searched where they stand. */
@@ -34,6 +37,7 @@ export function openType(bytes: Uint8Array): OpenType {
     shape: (slots, script, features) => shapeLine(setting, slots, script, features),
     contours: (glyph) => contoursOf(dataOf, glyph),
     createSubset: () => new Subset(tables, widths),
+    encodeWhole: (family, style) => encodeWhole(tables, family, style),
   };
 }
 

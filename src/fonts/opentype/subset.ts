@@ -81,7 +81,7 @@ function renumbered(data: DataView, all: number[], places: Map<number, number>):
 }
 
 /** The outlines one behind the other, each on a multiple of four bytes, and where each begins. */
-function joinedOutlines(outlines: readonly Uint8Array[]) {
+export function joinedOutlines(outlines: readonly Uint8Array[]) {
   const loca = new DataView(new ArrayBuffer(4 * (outlines.length + 1)));
   let length = 0;
   for (const [place, outline] of outlines.entries()) {
@@ -98,6 +98,6 @@ function padded(length: number): number {
   return (length + 3) & ~3;
 }
 
-function bytesOf(view: DataView): Uint8Array {
+export function bytesOf(view: DataView): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }

@@ -1,3 +1,4 @@
+import type { FontPrograms } from '../../layout/font-programs.ts';
 import type { Pack } from '../../model/pack.ts';
 import { anchorsOf } from './anchors.ts';
 import { blockPieces } from './blocks.ts';
@@ -11,6 +12,7 @@ import { Media } from './media.ts';
 import { STORY_NAMESPACES } from './namespaces.ts';
 import { Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
+import { namedFamilies } from './parts/embedded-faces.ts';
 import { packaged } from './parts/package.ts';
 import type { Book, Place } from './place.ts';
 import { Relations } from './relations.ts';
@@ -22,7 +24,8 @@ import { styleSpaces, stylesPart } from './styles/styles-part.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /**
- * A pack as a Word document. `pageOf` says on which page an anchor stands, for the contents.
+ * A pack as a Word document. `pageOf` says on which page an anchor stands, for the contents; without `fonts`
+ * it only names its faces.
  *
  * The parts are written as XML right here, which is ten times as fast as building them from a library's
  * objects; the library writes what it does well, the charts with their workbooks.
@@ -30,6 +33,7 @@ import { element, xmlDocument } from './xml.ts';
 export async function renderDocx(
   pack: Pack,
   pageOf: ReadonlyMap<string, number>,
+  fonts?: FontPrograms,
 ): Promise<Uint8Array> {
   const book = openBook(pack, pageOf);
   const { geometry } = book;
@@ -55,6 +59,7 @@ export async function renderDocx(
     numbering: book.numbering.toXml(pack.theme, geometry),
     relations,
     noteRelations,
+    families: namedFamilies(pack, fonts),
     files: new Map([
       ...charts,
       ...book.media.files.map(({ target, bytes }) => [`word/${target}`, bytes] as const),

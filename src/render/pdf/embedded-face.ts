@@ -1,5 +1,5 @@
+import type { FontProgram, Subset } from '../../layout/font-programs.ts';
 import type { Glyph } from '../../layout/shaper.ts';
-import type { FontProgram, Subset } from './font-program.ts';
 
 /** What shows no text of its own: a reader drops a soft hyphen inside a word. */
 const NO_TEXT = '\u00AD';

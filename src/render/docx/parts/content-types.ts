@@ -8,6 +8,7 @@ const DEFAULTS = {
   xml: 'application/xml',
   png: 'image/png',
   jpeg: 'image/jpeg',
+  odttf: `${OFFICE_TYPE}.obfuscatedFont`,
   xlsx: `${OFFICE_TYPE}.spreadsheetml.sheet`,
 };
 

@@ -1,7 +1,10 @@
+import type { DocumentFace, ObfuscatedFont } from '../../../layout/font-programs.ts';
 import type { FaceRole, Theme } from '../../../model/theme.ts';
 import { storable } from '../characters.ts';
-import { WORD } from '../namespaces.ts';
+import { OFFICE_RELATIONS, WORD } from '../namespaces.ts';
+import { Relations } from '../relations.ts';
 import { element, xmlDocument } from '../xml.ts';
+import type { NamedFamily } from './embedded-faces.ts';
 
 /** What stands in for a face on computers that lack it, and how Word classes it. */
 const SUBSTITUTES: Readonly<Record<FaceRole, Substitute>> = {
@@ -18,20 +21,59 @@ interface Substitute {
 
 const ROLES = ['serif', 'sans', 'mono'] as const;
 
-/** `word/fontTable.xml`. */
-export function fontTablePart({ faces }: Theme): string {
-  const named = new Map(ROLES.map((role) => [faces[role], SUBSTITUTES[role]]));
-  const fonts = [...named].map(([face, { name, family, pitch }]) =>
-    element(
+/** `word/fontTable.xml`, what it leads to, and the files of the fonts by their names inside `word/`. */
+export interface FontTable {
+  readonly xml: string;
+  readonly relations: Relations;
+  readonly files: ReadonlyMap<string, ObfuscatedFont>;
+}
+
+/** Names each family with what may stand in for it, and the files of its faces. */
+export function fontTable({ faces }: Theme, families: readonly NamedFamily[]): FontTable {
+  const relations = new Relations();
+  const files = new Map<string, ObfuscatedFont>();
+  const fonts = families.map(({ family, face, files: own }) => {
+    const role = ROLES.find((each) => faces[each] === family) ?? 'serif';
+    const embedded = [...own].map(([slot, file]) => {
+      const target = `fonts/font${files.size + 1}.odttf`;
+      files.set(target, file);
+      const id = relations.part('font', target);
+      return element(`w:embed${slot}`, { 'r:id': id, 'w:fontKey': file.key });
+    });
+    return element(
       'w:font',
-      { 'w:name': storable(face) },
-      [
-        element('w:altName', { 'w:val': name }),
-        element('w:charset', { 'w:val': '00' }),
-        element('w:family', { 'w:val': family }),
-        element('w:pitch', { 'w:val': pitch }),
-      ].join(''),
-    ),
-  );
-  return xmlDocument(element('w:fonts', { 'xmlns:w': WORD }, fonts.join('')));
+      { 'w:name': storable(family) },
+      described(role, face) + embedded.join(''),
+    );
+  });
+  const namespaces = { 'xmlns:w': WORD, 'xmlns:r': OFFICE_RELATIONS };
+  const xml = xmlDocument(element('w:fonts', namespaces, fonts.join('')));
+  return { xml, relations, files };
+}
+
+function described(role: FaceRole, face: DocumentFace | undefined): string {
+  const { name, family, pitch } = SUBSTITUTES[role];
+  return [
+    element('w:altName', { 'w:val': name }),
+    face === undefined ? '' : element('w:panose1', { 'w:val': digits(face.panose) }),
+    element('w:charset', { 'w:val': '00' }),
+    element('w:family', { 'w:val': family }),
+    element('w:pitch', { 'w:val': pitch }),
+    face === undefined ? '' : element('w:sig', signature(face)),
+  ].join('');
+}
+
+/** Which ranges of Unicode and code pages a face is for, so that a substitute has them, too. */
+function signature({ unicodeRanges, codePages }: DocumentFace): Record<string, string> {
+  const ranges = unicodeRanges.map((value, index) => [`w:usb${index}`, hexOf(value)]);
+  const pages = codePages.map((value, index) => [`w:csb${index}`, hexOf(value)]);
+  return Object.fromEntries([...ranges, ...pages]);
+}
+
+function digits(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex').toUpperCase();
+}
+
+function hexOf(value: number): string {
+  return value.toString(16).toUpperCase().padStart(8, '0');
 }

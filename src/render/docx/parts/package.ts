@@ -1,8 +1,10 @@
 import { strToU8 } from 'fflate';
+import type { Deflated } from '../../../layout/font-programs.ts';
 import type { Pack } from '../../../model/pack.ts';
 import { Relations } from '../relations.ts';
 import { contentTypes } from './content-types.ts';
-import { fontTablePart } from './font-table-part.ts';
+import type { NamedFamily } from './embedded-faces.ts';
+import { type FontTable, fontTable } from './font-table-part.ts';
 import { appPart, corePart } from './property-parts.ts';
 import { settingsPart } from './settings-part.ts';
 import { themePart } from './theme-part.ts';
@@ -17,31 +19,38 @@ export interface DocumentParts {
   readonly numbering: string;
   readonly relations: Relations;
   readonly noteRelations: Relations;
+  readonly families: readonly NamedFamily[];
   /** Charts, workbooks, pictures, by their names in the package. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The package: one order, one way of packing, so the same parts give the same bytes. */
 export function packaged(parts: DocumentParts): Uint8Array {
-  const texts = partTexts(parts);
-  const names = [...texts.keys(), ...parts.files.keys()];
-  const files = new Map<string, Uint8Array>([
+  const fonts = fontTable(parts.pack.theme, parts.families);
+  const texts = partTexts(parts, fonts);
+  const fontFiles = [...fonts.files].map(([name, { file }]) => [`word/${name}`, file] as const);
+  const names = [...texts.keys(), ...fonts.files.keys(), ...parts.files.keys()];
+  const files = new Map<string, Uint8Array | Deflated>([
     ['[Content_Types].xml', strToU8(contentTypes(names))],
     ['_rels/.rels', strToU8(packageRelations())],
   ]);
   for (const [name, text] of texts) files.set(name, strToU8(text));
+  for (const [name, file] of fontFiles) files.set(name, file);
   for (const [name, bytes] of parts.files) files.set(name, bytes);
   return zipped(files);
 }
 
-function partTexts({ pack, stories, relations, noteRelations, ...parts }: DocumentParts) {
+function partTexts(
+  { pack, stories, relations, noteRelations, ...parts }: DocumentParts,
+  fonts: FontTable,
+) {
   const texts = new Map<string, string>();
   for (const [name, text] of stories) texts.set(`word/${name}`, text);
   const own = [
     ['styles', 'styles.xml', parts.styles],
     ['numbering', 'numbering.xml', parts.numbering],
-    ['settings', 'settings.xml', settingsPart(pack)],
-    ['fontTable', 'fontTable.xml', fontTablePart(pack.theme)],
+    ['settings', 'settings.xml', settingsPart(pack, { bringsFonts: fonts.files.size > 0 })],
+    ['fontTable', 'fontTable.xml', fonts.xml],
     ['theme', 'theme/theme1.xml', themePart(pack.theme)],
   ] as const;
   relations.part('footnotes', 'footnotes.xml');
@@ -51,6 +60,9 @@ function partTexts({ pack, stories, relations, noteRelations, ...parts }: Docume
   }
   texts.set('word/_rels/document.xml.rels', relations.toXml());
   if (!noteRelations.isEmpty) texts.set('word/_rels/footnotes.xml.rels', noteRelations.toXml());
+  if (!fonts.relations.isEmpty) {
+    texts.set('word/_rels/fontTable.xml.rels', fonts.relations.toXml());
+  }
   texts.set('docProps/core.xml', corePart(pack));
   texts.set('docProps/app.xml', appPart());
   return texts;

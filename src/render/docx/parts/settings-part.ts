@@ -3,10 +3,12 @@ import { STORY_NAMESPACES } from '../namespaces.ts';
 import { element, xmlDocument } from '../xml.ts';
 
 /** `word/settings.xml`. Nothing in it makes Word ask or recompute when it opens the document. */
-export function settingsPart(pack: Pack): string {
+export function settingsPart(pack: Pack, holds: { readonly bringsFonts: boolean }): string {
   const hyphenates = Object.values(pack.theme.styles).some(({ hyphenate }) => hyphenate);
   const content = [
     '<w:zoom w:percent="100"/>',
+    // Whole, not only the characters that are used: whoever edits it next may not have them either.
+    holds.bringsFonts ? '<w:embedTrueTypeFonts/>' : '',
     pack.page.sides === 'two' ? '<w:mirrorMargins/>' : '',
     '<w:defaultTabStop w:val="720"/>',
     hyphenates ? '<w:autoHyphenation/>' : '',
