@@ -51,17 +51,21 @@ export interface PackMasthead {
   readonly at: Span;
 }
 
+/** What a list of contents lists. */
+export type ContentsOf = 'headings' | 'figures' | 'tables';
+
 export interface PackContents {
   readonly type: 'contents';
+  readonly of: ContentsOf;
   readonly entries: readonly ContentsEntry[];
   readonly at: Span;
 }
 
 export interface ContentsEntry {
-  /** The heading that it leads to. */
+  /** The heading, figure or table that it leads to. */
   readonly anchor: string;
   readonly level: number;
-  /** Empty for a heading without a number. */
+  /** “3”, or “Figure 1”; empty for a heading without a number. */
   readonly number: string;
   readonly title: readonly PackInline[];
   /** Such as “2006–2008”; may be empty. */

@@ -139,6 +139,7 @@ const cases: Record<string, readonly PackBlock[]> = {
   'contents with titles of 900 words': [
     {
       type: 'contents',
+      of: 'headings',
       entries: [{ anchor: 'a', level: 9, number: '1', title: line(long), period: long }],
       at: nowhere,
     },

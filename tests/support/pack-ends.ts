@@ -1,7 +1,7 @@
 import type { Opening, PackBlock, PackSource } from '../../src/model/pack-block.ts';
 import { heading, line, nowhere, paragraph, wrapped } from './pack-nodes.ts';
 
-/** Cover, masthead, contents, the first heading and a lead paragraph. */
+/** Cover, masthead, contents, lists of a figure and a table, the first heading and a lead paragraph. */
 export function richOpening(): PackBlock[] {
   return [
     {
@@ -26,11 +26,24 @@ export function richOpening(): PackBlock[] {
     },
     {
       type: 'contents',
+      of: 'headings',
       entries: [
         contentsEntry('background', '1', 'Background', '2010'),
         { ...contentsEntry('routes', '', 'Routes & means', ''), level: 2 },
         contentsEntry('prosecution', '2', 'Prosecution', '2006–2008'),
       ],
+      at: nowhere,
+    },
+    {
+      type: 'contents',
+      of: 'figures',
+      entries: [contentsEntry('law', 'Figure\u00A01', 'Enforcement fell on all three counts.', '')],
+      at: nowhere,
+    },
+    {
+      type: 'contents',
+      of: 'tables',
+      entries: [contentsEntry('counts', 'Table\u00A01', 'Law enforcement, as reported.', '')],
       at: nowhere,
     },
     heading(1, 'background', { number: '1', title: 'Background', period: 'Facts of 2010' }),

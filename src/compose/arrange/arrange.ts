@@ -5,12 +5,13 @@ import type { Order } from '../order.ts';
 import type { Registry } from '../statistics/registry.ts';
 import { printYearSpan } from '../statistics/years.ts';
 import type { Words } from '../words/words.ts';
+import { listable } from './captioned.ts';
 import { type Claims, claim } from './claim.ts';
 import { looseNotes } from './loose-notes.ts';
 import type { HeadingPart, Part, SourcesPart, TextPart } from './part.ts';
 import { pickKeyFigures } from './pick-key-figures.ts';
 import { type BriefSection, readSections, type Sections } from './read-sections.ts';
-import { checkOptions, option } from './slot-options.ts';
+import { checkOptions, listedBy, option } from './slot-options.ts';
 import { withoutBlocks } from './without-blocks.ts';
 
 /** A brief's content in the order of a template. */
@@ -34,9 +35,11 @@ export function arrange(order: Order, registry: Registry, words: Words): Outcome
 
   const isCovered = slots.some(({ name }) => name === 'cover' || name === 'masthead');
   const title: Part[] = isCovered ? [] : [{ type: 'title', at: brief.at }];
-  const parts = template.body.flatMap((item) =>
+  const filled = template.body.map((item) =>
     item.type === 'slot' ? fillers[item.name](item, desk) : [textOf([item])],
   );
+  const lists = listable(filled.flat(), order);
+  const parts = filled.filter((group) => !isIdleList(group, lists)).flat();
   const sources = parts.find((part) => part.type === 'sources');
   return {
     value: {
@@ -47,6 +50,11 @@ export function arrange(order: Order, registry: Registry, words: Words): Outcome
     },
     diagnostics,
   };
+}
+
+/** A list of figures or tables, with its heading, in a pack that has none. */
+function isIdleList(group: readonly Part[], lists: ReturnType<typeof listable>): boolean {
+  return group.some((part) => part.type === 'contents' && !lists.has(part.of));
 }
 
 interface Desk {
@@ -86,10 +94,11 @@ function fillSummary(slot: Slot, { claims, moved }: Desk): Part[] {
 function fillContents(slot: Slot, { order, words }: Desk): Part[] {
   const isAsked = order.brief.front.contents?.value === true;
   if (option(slot, 'when') === 'asked' && !isAsked) return [];
-  const heading = headingOf(slot, words.contents);
+  const of = listedBy(slot);
+  const heading = headingOf(slot, { ...words, headings: words.contents }[of]);
   return [
     { ...heading, isListed: false },
-    { type: 'contents', slot },
+    { type: 'contents', slot, of },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { NoteDefinition } from '../../model/brief.ts';
 import type { Inline } from '../../model/inline.ts';
+import type { ContentsOf } from '../../model/pack-block.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statistic } from '../../model/statistic.ts';
 import type { Slot, SlotName } from '../../model/template.ts';
@@ -18,7 +19,7 @@ export type Part =
   | SourcesPart
   | SlotPart<'cover'>
   | SlotPart<'masthead'>
-  | SlotPart<'contents'>
+  | ContentsPart
   | SlotPart<'imprint'>;
 
 /** The title as a heading, in a pack without cover and masthead. */
@@ -85,6 +86,11 @@ export interface SourcesPart {
   readonly show: 'all' | 'used';
   readonly label: readonly Inline[];
   readonly at: Span;
+}
+
+/** Contents, or a list of figures or tables; its entries are made of the finished pack. */
+interface ContentsPart extends SlotPart<'contents'> {
+  readonly of: ContentsOf;
 }
 
 /** What is made of the front matter alone, or of the finished pack. */

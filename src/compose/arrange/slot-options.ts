@@ -1,12 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
+import type { ContentsOf } from '../../model/pack-block.ts';
 import type { Slot, SlotName } from '../../model/template.ts';
 
 /** The options of every slot: a closed list of words, or any text. */
 const SLOT_OPTIONS: Readonly<Record<SlotName, SlotOptions>> = {
   cover: { entries: 'text' },
   masthead: { entries: 'text', subtitle: ['yes', 'no'] },
-  contents: { when: ['always', 'asked'], levels: ['1', '2', '3', '4', '5', '6'] },
+  contents: {
+    of: ['headings', 'figures', 'tables'],
+    when: ['always', 'asked'],
+    levels: ['1', '2', '3', '4', '5', '6'],
+  },
   summary: {},
   section: { ids: 'text', show: ['whole', 'opening'], numbered: ['yes', 'no'] },
   'key-figures': { statistics: 'text' },
@@ -27,6 +32,12 @@ const NEEDED: Readonly<Partial<Record<SlotName, string>>> = {
   figure: 'id',
 };
 
+/** What a slot `contents` lists. */
+export function listedBy(slot: Slot): ContentsOf {
+  const of = option(slot, 'of');
+  return of === 'figures' || of === 'tables' ? of : 'headings';
+}
+
 /** The option's value, or nothing if it is not given. */
 export function option({ options }: Slot, name: string): string | undefined {
   return options.get(name)?.value;
@@ -40,7 +51,7 @@ export function words(slot: Slot, name: string): string[] {
 /** What is wrong with a slot's options. */
 export function checkOptions(slot: Slot): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const known = SLOT_OPTIONS[slot.name];
+  const known = optionsOf(slot);
   for (const [name, { value, at }] of slot.options) {
     const values = Object.hasOwn(known, name) ? known[name] : undefined;
     if (values === undefined) found.push(unknownOption(slot, name, at));
@@ -55,17 +66,28 @@ export function checkOptions(slot: Slot): Diagnostic[] {
   return found;
 }
 
+/** Only headings have levels. */
+function optionsOf(slot: Slot): SlotOptions {
+  const { levels, ...others } = SLOT_OPTIONS[slot.name];
+  return levels === undefined || listedBy(slot) !== 'headings' ? others : { ...others, levels };
+}
+
 function unknownOption(slot: Slot, name: string, at: Diagnostic['at']): Diagnostic {
-  const known = Object.keys(SLOT_OPTIONS[slot.name]);
+  const known = Object.keys(optionsOf(slot));
   const all = known.length === 0 ? 'none' : known.join(', ');
   return {
     code: 'slot/unknown-option',
     severity: 'error',
-    message: `The slot “${slot.name}” has no option “${name}”.${didYouMean(name, known)}`,
+    message: `The slot ${nameOf(slot)} has no option “${name}”.${didYouMean(name, known)}`,
     help: `Take the option away; those of “${slot.name}” are: ${all}.`,
     at,
     fault: 'setup',
   };
+}
+
+function nameOf(slot: Slot): string {
+  const of = listedBy(slot);
+  return of === 'headings' ? `“${slot.name}”` : `“${slot.name}” of ${of}`;
 }
 
 interface OptionValue {

@@ -1,17 +1,37 @@
 import type { ContentsEntry, PackBlock, PackHeading } from '../../model/pack-block.ts';
 import type { Slot } from '../../model/template.ts';
+import { walkPackBlocks } from '../../model/walk-pack.ts';
 import type { Arrangement } from '../arrange/arrange.ts';
-import { option } from '../arrange/slot-options.ts';
+import { listedBy, option } from '../arrange/slot-options.ts';
 import { shortPeriod } from '../statistics/section-period.ts';
 import { asLabel } from '../text/as-label.ts';
 import type { Writing } from '../write/writing.ts';
 
-/** The entries of a slot `contents`: the headings of the finished pack, down to a level. */
+/** The entries of a slot `contents`, of the finished pack. */
 export function writeContents(
   slot: Slot,
   body: readonly PackBlock[],
   writing: Writing,
 ): ContentsEntry[] {
+  const of = listedBy(slot);
+  return of === 'headings' ? headingEntries(slot, body, writing) : captionEntries(of, body);
+}
+
+/** Figures or tables, wherever they stand in the text. */
+function captionEntries(of: 'figures' | 'tables', body: readonly PackBlock[]): ContentsEntry[] {
+  return [...walkPackBlocks(body)].flatMap((block) => {
+    if (block.type !== CAPTIONED[of] || block.caption === undefined) return [];
+    const { anchor, caption } = block;
+    if (anchor === undefined) return [];
+    const number = `${caption.label}\u00A0${caption.number}`;
+    return [{ anchor, level: 1, number, title: asLabel(caption.content), period: '' }];
+  });
+}
+
+const CAPTIONED = { figures: 'figure', tables: 'table' } as const;
+
+/** Headings, down to a level. */
+function headingEntries(slot: Slot, body: readonly PackBlock[], writing: Writing): ContentsEntry[] {
   const { isCovered } = writing.arrangement;
   const levels = Number(option(slot, 'levels') ?? (isCovered ? 1 : 2));
   // Without a cover level 1 is the title.

@@ -27,6 +27,6 @@ const handlers: Handlers<Part, Writing, PackBlock[]> = {
   sources: (part, writing) => [writeSources(part, writing)],
   cover: ({ slot }, writing) => [writeCover(slot, writing)],
   masthead: ({ slot }, writing) => [writeMasthead(slot, writing)],
-  contents: ({ slot }) => [{ type: 'contents', entries: [], at: slot.at }],
+  contents: ({ slot, of }) => [{ type: 'contents', of, entries: [], at: slot.at }],
   imprint: ({ slot }, writing) => [writeImprint(slot, writing)],
 };

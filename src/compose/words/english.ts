@@ -22,6 +22,8 @@ export const english: Words = {
   table: 'Table',
   section: 'section',
   contents: 'Contents',
+  figures: 'List of figures',
+  tables: 'List of tables',
   statistics: 'Statistics',
   sources: 'Sources',
   notes: 'Notes',

@@ -37,6 +37,8 @@ export const russian: Words = {
   table: 'Таблица',
   section: 'раздел',
   contents: 'Содержание',
+  figures: 'Список рисунков',
+  tables: 'Список таблиц',
   statistics: 'Статистика',
   sources: 'Источники',
   notes: 'Примечания',

@@ -22,6 +22,8 @@ export const tajik: Words = {
   table: 'Ҷадвали',
   section: 'фасли',
   contents: 'Мундариҷа',
+  figures: 'Рӯйхати расмҳо',
+  tables: 'Рӯйхати ҷадвалҳо',
   statistics: 'Омор',
   sources: 'Сарчашмаҳо',
   notes: 'Эзоҳҳо',

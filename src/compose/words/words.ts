@@ -5,6 +5,8 @@ export interface Words {
   /** In a sentence, such as “section”. */
   readonly section: string;
   readonly contents: string;
+  readonly figures: string;
+  readonly tables: string;
   readonly statistics: string;
   readonly sources: string;
   readonly notes: string;

@@ -2,6 +2,7 @@ import type { Image } from '../../model/inline.ts';
 import type { PackInline } from '../../model/pack-inline.ts';
 import type { Picture } from '../../model/picture.ts';
 import { altOf } from '../../model/walk.ts';
+import { pictureOf } from '../picture-of.ts';
 import { linkTo } from './link-to.ts';
 import type { Writing } from './writing.ts';
 
@@ -15,17 +16,8 @@ export function writeImage(image: Image, writing: Writing): PackInline[] {
 }
 
 /** The picture that was read for an image, if it was; the pack then holds it. */
-export function takePicture({ source }: Image, writing: Writing): Picture | undefined {
-  const { pictures } = writing.order;
-  const picture = pictures.get(source) ?? pictures.get(decodedPath(source));
+export function takePicture(image: Image, writing: Writing): Picture | undefined {
+  const picture = pictureOf(image, writing.order.pictures);
   if (picture !== undefined) writing.pictures.set(picture.source, picture);
   return picture;
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inlineText } from '../../../src/model/reading-text.ts';
-import { type Files, HEADER, packOf } from '../../support/pack-of.ts';
+import { composeFiles, type Files, HEADER, packOf } from '../../support/pack-of.ts';
 
 const contract = 'kind: Report\nsections:\n  - { id: gamma, headings: [Gamma] }\n';
 const text = `---
@@ -109,4 +109,89 @@ test('code and pictures of a heading are in the contents, a line break is a spac
   });
   const [contents] = body.flatMap((block) => (block.type === 'contents' ? [block] : []));
   expect(contents?.entries.map(({ title }) => inlineText(title))).toEqual(['The code of old x2']);
+});
+
+const captioned = `---
+title: T
+---
+
+## One
+
+:::table[Routes of *2010*[^n]]{#routes}
+| a | b |
+| - | - |
+| 1 | 2 |
+:::
+
+> ::chart[Cases fell.]{kind=bars statistics="a" periods="2006"}
+
+| no | caption |
+| -- | ------- |
+| 1  | 2       |
+
+[^n]: Note.
+`;
+const rows = `${HEADER}a,2006,number,A,1,cases,,report,,,,\n`;
+const lists = '::cover\n\n::contents{of=figures}\n\n::contents{of=tables}\n\n::rest';
+
+test('lists of figures and tables have what has a caption, wherever it stands', () => {
+  const template = `${lists}\n\n::statistics-table`;
+  expect(printed({ text: captioned, statistics: rows, template })).toEqual([
+    '1|Figure\u00A01|Cases fell.|',
+    '1|Table\u00A01|Routes of 2010|',
+    '1|Table\u00A02|Registry of statistics, 2006.|',
+  ]);
+});
+
+test('their entries lead to figures and tables', () => {
+  const entries = contentsOf({
+    text: captioned,
+    statistics: rows,
+    template: lists,
+    shows: 'selection',
+  });
+  expect(entries.map(({ anchor }) => anchor)).toEqual(['figure-1', 'routes']);
+});
+
+test('their headings are in the brief’s language, and in no contents', () => {
+  const headings = (lang: string) =>
+    packOf({
+      text: captioned,
+      statistics: rows,
+      template: lists,
+      shows: 'selection',
+      lang,
+    }).body.flatMap((block) => (block.type === 'heading' ? [inlineText(block.content)] : []));
+  expect(headings('en')).toEqual(['List of figures', 'List of tables', 'One']);
+  expect(headings('ru')).toEqual(['Список рисунков', 'Список таблиц', 'One']);
+  expect(headings('tg')).toEqual(['Рӯйхати расмҳо', 'Рӯйхати ҷадвалҳо', 'One']);
+  const template = `${lists.replace('::rest', '::contents')}\n\n::rest`;
+  expect(printed({ text: captioned, statistics: rows, template, shows: 'selection' })).toContain(
+    '1||One|',
+  );
+  expect(printed({ text: captioned, statistics: rows, template, shows: 'selection' })).toHaveLength(
+    3,
+  );
+});
+
+test('a list that has nothing to list leaves no heading', () => {
+  const { body } = packOf({ text: '---\ntitle: T\n---\n\n## One\n\nText.', template: lists });
+  expect(body.map(({ type }) => type)).toEqual(['cover', 'heading', 'paragraph']);
+});
+
+test('a picture that could not be read is in no list', () => {
+  const picture = '---\ntitle: T\n---\n\n::figure[A map.]{src=map.png alt="Map"}\n';
+  const { body } = composeFiles({ text: picture, template: lists }).value;
+  expect(body.some(({ type }) => type === 'contents')).toBe(false);
+});
+
+test('only headings have levels', () => {
+  const template = '::cover\n\n::contents{of=tables levels=2}\n\n::rest';
+  expect(composeFiles({ text, contract, template }).diagnostics).toMatchObject([
+    {
+      code: 'slot/unknown-option',
+      message: 'The slot “contents” of tables has no option “levels”.',
+      help: 'Take the option away; those of “contents” are: of, when.',
+    },
+  ]);
 });

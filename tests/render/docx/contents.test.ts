@@ -5,6 +5,7 @@ import { found, partOf, partsOf } from './open-docx.ts';
 
 const contents: PackBlock = {
   type: 'contents',
+  of: 'headings',
   entries: [
     { anchor: 'one', level: 1, number: '1', title: line('One'), period: '2008' },
     { anchor: 'two', level: 2, number: '', title: line('Two', noteCall('1', false)), period: '' },
@@ -51,5 +52,42 @@ describe('the contents', () => {
 
   it('can be brought up to date by Word', () => {
     expect(xml).toContain('<w:docPartGallery w:val="Table of Contents"/>');
+  });
+});
+
+describe('a list of figures or tables', () => {
+  const list = (of: 'figures' | 'tables'): PackBlock => ({
+    type: 'contents',
+    of,
+    entries: [
+      { anchor: 'f', level: 1, number: 'Figure\u00A01', title: line('First'), period: '' },
+      { anchor: 'g', level: 1, number: 'Figure\u00A02', title: line('Second'), period: '' },
+    ],
+    at: nowhere,
+  });
+  const written = (of: 'figures' | 'tables') =>
+    partsOf(
+      packOf([
+        list(of),
+        { ...paragraph('End.'), anchor: 'f' },
+        { ...paragraph('End.'), anchor: 'g' },
+      ]),
+      new Map([['f', 3]]),
+    );
+
+  it('is a field that gathers what a sequence numbers, filled in', async () => {
+    const figures = partOf(await written('figures'), 'word/document.xml');
+    expect(found(figures, /> (TOC [^<]*) </g)).toEqual(['TOC \\h \\z \\c "Figure"']);
+    expect(found(figures, /<w:pStyle w:val="(\w+)"\/>/g).slice(0, 2)).toEqual([
+      'TableofFigures',
+      'TableofFigures',
+    ]);
+    expect(found(figures, /> (PAGEREF [^<]*) </g)).toEqual(['PAGEREF f \\h']);
+    const tables = partOf(await written('tables'), 'word/document.xml');
+    expect(found(tables, /> (TOC [^<]*) </g)).toEqual(['TOC \\h \\z \\c "Table"']);
+  });
+
+  it('is in none of the frames that Word has for contents', async () => {
+    expect(partOf(await written('figures'), 'word/document.xml')).not.toContain('w:docPartGallery');
   });
 });

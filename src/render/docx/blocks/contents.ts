@@ -1,4 +1,4 @@
-import type { ContentsEntry, PackContents } from '../../../model/pack-block.ts';
+import type { ContentsEntry, ContentsOf, PackContents } from '../../../model/pack-block.ts';
 import { field, fieldEnd, fieldStart } from '../field.ts';
 import { inlineXml } from '../inlines.ts';
 import { type ParagraphLook, paragraphProperties } from '../paragraph.ts';
@@ -6,41 +6,49 @@ import type { Piece } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
 import { element } from '../xml.ts';
+import type { Sequence } from './caption.ts';
 
 /**
  * A field that Word can bring up to date, filled in: entries, periods and the pages of our own layout. So
  * Word has nothing to ask when it opens the document.
  */
-export function contentsPieces({ entries }: PackContents, place: Place): Piece[] {
+export function contentsPieces({ of, entries }: PackContents, place: Place): Piece[] {
   if (entries.length === 0) return [];
-  const deepest = entries.reduce((most, { level }) => Math.max(most, level), 1);
-  const start = fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`);
+  const start = fieldStart(instruction(of, entries));
   const paragraphs = entries.map((entry, index) => {
     const first = index === 0 ? start : '';
     const last = index === entries.length - 1 ? fieldEnd() : '';
-    return element('w:p', {}, entryLook(entry, place) + first + entryXml(entry, place) + last);
+    const look = entryLook(entry, of, place);
+    return element('w:p', {}, look + first + entryXml(entry, place) + last);
   });
-  return [
-    {
-      kind: 'raw',
-      table: false,
-      xml: framed(paragraphs.join('')),
-      below: place.book.pack.theme.grid,
-    },
-  ];
+  const xml = paragraphs.join('');
+  const { grid } = place.book.pack.theme;
+  return [{ kind: 'raw', table: false, xml: of === 'headings' ? framed(xml) : xml, below: grid }];
 }
 
-/** What makes Word offer to update it. */
+/** Headings down to a level, or the captions that a sequence numbers (ECMA-376, 17.16.5.68). */
+function instruction(of: ContentsOf, entries: readonly ContentsEntry[]): string {
+  if (of !== 'headings') return `TOC \\h \\z \\c "${SEQUENCES[of]}"`;
+  const deepest = entries.reduce((most, { level }) => Math.max(most, level), 1);
+  return `TOC \\o "1-${deepest}" \\h \\z \\u`;
+}
+
+const SEQUENCES: Readonly<Record<Exclude<ContentsOf, 'headings'>, Sequence>> = {
+  figures: 'Figure',
+  tables: 'Table',
+};
+
+/** What makes Word offer to update contents; it has no such frame for other lists. */
 function framed(content: string): string {
   const gallery = '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>';
   const properties = element('w:sdtPr', {}, element('w:docPartObj', {}, gallery));
   return element('w:sdt', {}, properties + element('w:sdtContent', {}, content));
 }
 
-function entryLook({ level, period }: ContentsEntry, { book }: Place): string {
+function entryLook({ level, period }: ContentsEntry, of: ContentsOf, { book }: Place): string {
   const { parts } = book.pack.theme;
   const look: ParagraphLook = {
-    style: `TOC${Math.min(level, 9)}`,
+    style: of === 'headings' ? `TOC${Math.min(level, 9)}` : 'TableofFigures',
     ...(period === '' ? {} : { tabs: [{ at: parts.contents.periodAt, align: 'left' }] }),
   };
   return paragraphProperties(look);

@@ -84,6 +84,8 @@ function mastheadStyles(context: StyleContext): Style[] {
 }
 
 const CONTENTS_LEVELS = [1, 2, 3, 4, 5, 6] as const;
+/** Word's own style for lists of what captions name. */
+const LIST_OF_FIGURES = ['TableofFigures', 'table of figures'] as const;
 
 function contentsStyles(context: StyleContext): Style[] {
   const { theme, geometry } = context;
@@ -94,10 +96,11 @@ function contentsStyles(context: StyleContext): Style[] {
     space: rowSpace(context, 'contentsTitle', contents.rowHeight),
   };
   const left = theme.page.axis;
-  return CONTENTS_LEVELS.map((level) =>
+  const names = CONTENTS_LEVELS.map((level) => [`TOC${level}`, `toc ${level}`] as const);
+  return [...names, LIST_OF_FIGURES].map(([id, name]) =>
     paragraphStyle(context, {
-      id: `TOC${level}`,
-      name: `toc ${level}`,
+      id,
+      name,
       from: 'contentsTitle',
       look: {
         left,

@@ -101,7 +101,7 @@ function marks({ id, name }: Style): Record<string, number> {
 
 /** Names that Word itself knows. */
 const WORDS_OWN =
-  /^(Normal|Body Text|Body Text First Indent|heading \d|toc \d|TOC Heading|Title|Subtitle|caption|Quote|List Paragraph|List Continue|footnote text|footnote reference|header|footer|Hyperlink)$/;
+  /^(Normal|Body Text|Body Text First Indent|heading \d|toc \d|TOC Heading|table of figures|Title|Subtitle|caption|Quote|List Paragraph|List Continue|footnote text|footnote reference|header|footer|Hyperlink)$/;
 
 /** A style's bases, from the nearest to the root. */
 function lineage(style: Style, byId: ReadonlyMap<string, Style>): Style[] {

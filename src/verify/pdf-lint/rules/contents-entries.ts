@@ -1,6 +1,6 @@
 import type { OpenPdf } from '../../pdf/open-pdf.ts';
 import type { Element } from '../../pdf/structure/element.ts';
-import { walkElements } from '../../pdf/structure/walk-elements.ts';
+import { type Visit, walkElements } from '../../pdf/structure/walk-elements.ts';
 import { elementText, firstPage } from '../element-text.ts';
 import { readDestination } from '../read-destination.ts';
 import type { Rule } from '../rule.ts';
@@ -9,26 +9,40 @@ import { headingLevel } from '../standard-types.ts';
 export const contentsEntries: Rule = {
   name: 'contents-entries',
   basis: 'ISO 32000-1, 14.8.4.2',
-  claim: 'Every entry of the contents leads by a reference and a link to its heading.',
+  claim: 'Every entry of the contents leads by a reference and a link to its heading or caption.',
 
   *violations(pdf) {
     const { elements = [] } = pdf;
-    const visits = [...walkElements(elements)].map(({ element }) => element);
-    const headings = visits.filter(({ role }) => headingLevel(role) !== undefined);
-    for (const entry of visits) {
-      if (entry.role !== 'TOCI') continue;
-      const text = elementText(entry);
-      const page = targetOf(pdf, entry);
+    const visits = [...walkElements(elements)];
+    const names = namesByPage(visits);
+    for (const { element } of visits) {
+      if (element.role !== 'TOCI') continue;
+      const text = elementText(element);
+      const page = targetOf(pdf, element);
       if (page === undefined) {
         yield { message: `The entry “${text}” of the contents has no link in a reference.` };
-      } else if (
-        !headings.some((one) => firstPage(one) === page && text.includes(elementText(one)))
-      ) {
-        yield { message: `The entry “${text}” of the contents does not lead to its heading.` };
+      } else if (!names.get(page)?.some((name) => text.includes(name))) {
+        yield {
+          message: `The entry “${text}” of the contents leads to no heading or caption of its name.`,
+        };
       }
     }
   },
 };
+
+/** Headings, and what figures and tables are called, by the page on which these begin. */
+function namesByPage(visits: readonly Visit[]): Map<number, string[]> {
+  const names = new Map<number, string[]>();
+  for (const { element, ancestors } of visits) {
+    const isCaption = element.role === 'Caption';
+    if (!isCaption && headingLevel(element.role) === undefined) continue;
+    const page = firstPage((isCaption ? ancestors.at(-1) : undefined) ?? element);
+    const here = names.get(page) ?? [];
+    here.push(elementText(element));
+    names.set(page, here);
+  }
+  return names;
+}
 
 /** The page that the link in the entry's reference leads to. */
 function targetOf(pdf: OpenPdf, entry: Element): number | undefined {
