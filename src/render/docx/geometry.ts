@@ -46,3 +46,23 @@ export function geometryOf(pack: Pack): Geometry {
     mirrored,
   };
 }
+
+/** The same sheet turned: its head, foot and outer margins as wide as before. */
+export function turned(geometry: Geometry, { theme }: Pack): Geometry {
+  const { width: height, height: width, text } = geometry;
+  const { left, right, measure } = theme.page;
+  const block = width - left - right;
+  return {
+    ...geometry,
+    width,
+    height,
+    left,
+    right,
+    block,
+    rest: Math.max(0, block - text - measure),
+  };
+}
+
+export function isTurned({ width, height }: Geometry): boolean {
+  return width > height;
+}

@@ -1,7 +1,7 @@
 import type { ParagraphLook } from './paragraph.ts';
 
 /** What a story is made of: paragraphs that can still be changed, and what can't. */
-export type Piece = ParagraphPiece | RawPiece | ColumnsPiece | SheetPiece;
+export type Piece = ParagraphPiece | RawPiece | ColumnsPiece | SheetPiece | TurnedPiece;
 
 /** The least space to its neighbours, in points; spaces of styles count towards it. */
 interface Spaced {
@@ -40,6 +40,12 @@ export interface Column {
 /** A page of its own, without running heads. */
 export interface SheetPiece extends Spaced {
   readonly kind: 'sheet';
+  readonly pieces: readonly Piece[];
+}
+
+/** On pages that are wider than they are high. */
+export interface TurnedPiece extends Spaced {
+  readonly kind: 'turned';
   readonly pieces: readonly Piece[];
 }
 

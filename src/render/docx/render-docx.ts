@@ -7,7 +7,7 @@ import { chartParts } from './charts/chart-parts.ts';
 import { Charts } from './charts/charts.ts';
 import { Drawings } from './drawings.ts';
 import { footnotesPart } from './footnotes.ts';
-import { geometryOf } from './geometry.ts';
+import { geometryOf, turned } from './geometry.ts';
 import { Media } from './media.ts';
 import { STORY_NAMESPACES } from './namespaces.ts';
 import { Notes } from './notes.ts';
@@ -43,8 +43,16 @@ export async function renderDocx(
   const noteRelations = new Relations();
 
   const pieces = blockPieces(pack.body, bodyPlace(book, relations));
-  const running = runningParts({ pack, geometry, pageOf, relations });
-  const body = bodyXml(pieces, { geometry, running, spaces });
+  const wide = turned(geometry, pack);
+  const hasTurned = pieces.some(({ kind }) => kind === 'turned');
+  const running = runningParts({
+    pack,
+    geometry,
+    ...(hasTurned ? { turned: wide } : {}),
+    pageOf,
+    relations,
+  });
+  const body = bodyXml(pieces, { geometry, turned: wide, running, spaces });
   const footnotes = footnotesPart(book, noteRelations, spaces);
   const charts = await chartParts(book.charts.places, pack);
 

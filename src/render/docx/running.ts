@@ -15,6 +15,8 @@ export interface RunningParts {
   readonly references: string;
   /** The same of a cover's, which has no others; empty without marks. */
   readonly sheetReferences: string;
+  /** The same on turned pages, as wide as these are; empty where there are none. */
+  readonly turnedReferences: string;
   /** The first page has none, or others. */
   readonly hasOtherFirst: boolean;
   /** Where the text begins, from the paper's top. */
@@ -29,6 +31,8 @@ export interface RunningParts {
 export interface RunningSetting {
   readonly pack: Pack;
   readonly geometry: Geometry;
+  /** Of turned pages, if there are any. */
+  readonly turned?: Geometry;
   readonly pageOf: ReadonlyMap<string, number>;
   readonly relations: Relations;
 }
@@ -38,7 +42,7 @@ export function runningParts(setting: RunningSetting): RunningParts {
   const { running } = pack.theme.parts;
   const hasMasthead = pack.body.some(({ type }) => type === 'masthead');
   const hasSheet = pack.body.some(({ type }) => type === 'cover');
-  const head = hasMasthead ? laterHead(setting) : runningHead(setting);
+  const head = hasMasthead ? laterHead : runningHead;
   const parts = new Map<string, string>();
   const add = (kind: 'header' | 'footer', when: 'default' | 'first', content: string): string => {
     if (content === '') return '';
@@ -47,17 +51,19 @@ export function runningParts(setting: RunningSetting): RunningParts {
     parts.set(file, part(kind, content));
     return element(`w:${kind}Reference`, { 'w:type': when, 'r:id': id });
   };
-  const foot = footer(setting);
+  const usual = (on: RunningSetting) =>
+    add('header', 'default', head(on)) + add('footer', 'default', footer(on));
   const references = [
-    add('header', 'default', head),
-    add('footer', 'default', foot),
+    usual(setting),
     hasMasthead ? add('header', 'first', markOnField(setting)) : '',
-    hasMasthead ? add('footer', 'first', foot) : '',
+    hasMasthead ? add('footer', 'first', footer(setting)) : '',
   ];
   const mark = hasSheet ? markParagraph(pack, {}) : '';
+  const { turned } = setting;
   return {
     references: references.join(''),
     sheetReferences: add('header', 'first', mark) + add('header', 'default', mark),
+    turnedReferences: turned === undefined ? '' : usual({ ...setting, geometry: turned }),
     hasOtherFirst: hasMasthead,
     // A masthead begins at the paper's edge; on later pages their head pushes the text down.
     top: hasMasthead ? 0 : geometry.top,

@@ -14,7 +14,7 @@ export function storyXml(pieces: readonly Piece[], spaces: StyleSpaces): string 
 export function flattened(pieces: readonly Piece[]): FlatPiece[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'columns') return piece.columns.flatMap((each) => flattened(each.pieces));
-    return piece.kind === 'sheet' ? flattened(piece.pieces) : [piece];
+    return 'pieces' in piece ? flattened(piece.pieces) : [piece];
   });
 }
 

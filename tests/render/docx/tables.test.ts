@@ -69,5 +69,12 @@ it('keeps two tables apart that follow each other', async () => {
   const { caption: _, ...bare } = table;
   const both = await documentOf({ ...bare, below: [] }, { ...bare, below: [] });
   expect(both).not.toContain('</w:tbl><w:tbl>');
-  expect(found(both, /<\/w:tbl>(<w:p>)/g)).toHaveLength(1);
+  expect(found(both, /<\/w:tbl>(<w:p>(?:(?!<w:p>).)*)<w:tbl>/g)).toHaveLength(1);
+});
+
+it('ends a document with a paragraph that takes no room, where Word would add a line', async () => {
+  const { caption: _, ...bare } = table;
+  const last = /<\/w:tbl>(<w:p>(?:(?!<w:p>).)*)<w:sectPr>/;
+  expect(last.exec(await documentOf({ ...bare, below: [] }))?.[1]).toContain('w:line="20"');
+  expect(await documentOf(table)).not.toContain('w:line="20"');
 });

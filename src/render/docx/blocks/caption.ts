@@ -1,4 +1,5 @@
 import type { Caption } from '../../../model/pack-block.ts';
+import { isTurned } from '../geometry.ts';
 import { inlineXml } from '../inlines.ts';
 import type { ParagraphLook } from '../paragraph.ts';
 import { type ParagraphPiece, paragraphPiece } from '../piece.ts';
@@ -25,7 +26,13 @@ export function captionPiece(
   const after = sequence === 'Table' ? { after: place.book.pack.theme.styles.caption.after } : {};
   const words = sentence === '' ? label : label + gap + sentence;
   return paragraphPiece(
-    { style: 'Caption', ...after, ...freeLines(caption.content), ...shifted(place) },
+    {
+      style: 'Caption',
+      ...after,
+      ...freeLines(caption.content),
+      ...shifted(place),
+      ...measured(place),
+    },
     words,
   );
 }
@@ -33,4 +40,11 @@ export function captionPiece(
 /** In a list or a quote, the caption keeps to its block. */
 function shifted({ left, book }: Place): ParagraphLook {
   return left === book.geometry.text ? {} : { left, first: 0 };
+}
+
+/** On a turned page, too, its lines are no longer than the eye likes. */
+function measured({ book }: Place): ParagraphLook {
+  const { geometry, pack } = book;
+  if (!isTurned(geometry)) return {};
+  return { right: Math.max(0, geometry.block - geometry.text - pack.theme.page.caption) };
 }

@@ -2,6 +2,7 @@ import type { Alignment } from '../../../model/block.ts';
 import type { PackCell, PackRow, PackTable } from '../../../model/pack-block.ts';
 import { inlineText } from '../../../model/reading-text.ts';
 import { storable } from '../characters.ts';
+import { turned } from '../geometry.ts';
 import { inlineXml } from '../inlines.ts';
 import { type ParagraphLook, paragraphProperties } from '../paragraph.ts';
 import { type Piece, spaced } from '../piece.ts';
@@ -16,8 +17,18 @@ import { columnWidths } from './column-widths.ts';
 import { inLanguage } from './language.ts';
 import { directed, flush, freeLines, sourcePiece } from './paragraph.ts';
 
-/** A table of data: caption above, head repeated on each page, no row cut, source lines below. */
+/** A table of data; one that is wide and stands in nothing else has pages of its own. */
 export function tablePieces(table: PackTable, place: Place): Piece[] {
+  const { style, calls, book } = place;
+  const isOutermost = style === 'BodyText' && calls === 'real';
+  if (table.orientation !== 'landscape' || !isOutermost) return uprightPieces(table, place);
+  const geometry = turned(book.geometry, book.pack);
+  const pieces = uprightPieces(table, { ...place, book: { ...book, geometry } });
+  return [{ kind: 'turned', pieces }];
+}
+
+/** Caption above, head repeated on each page, no row cut, source lines below. */
+function uprightPieces(table: PackTable, place: Place): Piece[] {
   const here = inLanguage(place, table.lang);
   const { before, after, edgePadding } = place.book.pack.theme.parts.table;
   // In reading order: notes are counted as they are written.
