@@ -26,6 +26,8 @@ export type PackBlock =
 export interface Entry {
   readonly label: string;
   readonly value: readonly PackInline[];
+  /** What editors of a Word document find as a field to fill in. */
+  readonly field?: 'date' | 'contact';
 }
 
 /** A page of its own with the title: the reader's first. */

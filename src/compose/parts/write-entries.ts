@@ -22,7 +22,7 @@ function writeEntry(field: string, at: Span, writing: Writing): Entry {
   const { front } = order.brief;
   const known: ReadonlyMap<string, () => Entry> = new Map([
     ['periods', () => ({ label: words.periods, value: writePeriods(at, writing) })],
-    ['date', () => ({ label: words.date, value: writeDate(writing) })],
+    ['date', () => ({ label: words.date, value: writeDate(writing), field: 'date' })],
     [
       'prepared-for',
       () => ({ label: words.preparedFor, value: frontText(front.preparedFor, writing) }),
@@ -31,7 +31,10 @@ function writeEntry(field: string, at: Span, writing: Writing): Entry {
       'prepared-by',
       () => ({ label: words.preparedBy, value: frontText(front.preparedBy, writing) }),
     ],
-    ['contact', () => ({ label: words.contact, value: frontText(front.contact, writing) })],
+    [
+      'contact',
+      () => ({ label: words.contact, value: frontText(front.contact, writing), field: 'contact' }),
+    ],
   ]);
   const own = () => ({ label: labelOf(field), value: frontText(front.extra.get(field), writing) });
   return (known.get(field) ?? own)();

@@ -1,7 +1,7 @@
 import type { Pack } from '../../model/pack.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Charts } from './charts/charts.ts';
-import type { Drawings } from './drawings.ts';
+import type { Counter } from './counter.ts';
 import type { Geometry } from './geometry.ts';
 import type { Media } from './media.ts';
 import type { Notes } from './notes.ts';
@@ -20,7 +20,8 @@ export interface Book {
   readonly labels: ReadonlyMap<string, string>;
   readonly numbering: Numbering;
   readonly sequences: Sequences;
-  readonly drawings: Drawings;
+  readonly drawings: Counter;
+  readonly controls: Counter;
   readonly media: Media;
   readonly charts: Charts;
   readonly notes: Notes;

@@ -5,7 +5,7 @@ import { blockPieces } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { chartParts } from './charts/chart-parts.ts';
 import { Charts } from './charts/charts.ts';
-import { Drawings } from './drawings.ts';
+import { Counter } from './counter.ts';
 import { footnotesPart } from './footnotes.ts';
 import { geometryOf, turned } from './geometry.ts';
 import { Media } from './media.ts';
@@ -85,7 +85,8 @@ function openBook(pack: Pack, pageOf: ReadonlyMap<string, number>): Book {
     labels: new Map(anchors.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label]]))),
     numbering: new Numbering(),
     sequences: new Sequences(),
-    drawings: new Drawings(),
+    drawings: new Counter(),
+    controls: new Counter(),
     media: new Media(),
     charts: new Charts(),
     notes: new Notes(pack.notes.keys()),

@@ -91,7 +91,7 @@ function runningHead({ pack, geometry }: RunningSetting): string {
   const label = markParagraph(pack, {});
   if (running.head === 'none' || running.headTop === undefined) return label;
   const title = textRun(pack.shortTitle ?? pack.title);
-  const section = pack.body.some(({ type }) => type === 'heading') ? tabRun + SECTION : '';
+  const section = hasSections(pack) ? tabRun + sectionXml(pack) : '';
   const tabs = [
     ...(geometry.text > 0 ? ([{ at: geometry.text, align: 'left' }] as const) : []),
     { at: geometry.block, align: 'right' } as const,
@@ -115,10 +115,20 @@ function markOnField({ pack, geometry }: RunningSetting): string {
 }
 
 /**
- * Word knows the section of each page and puts its name in; what other programs show is what was kept, and a
- * name that were right on one page only would be wrong on the others.
+ * Word puts in the name of each page's section when it lays the pages out. Other programs show what was kept:
+ * the kind of document, which is right on all of them.
  */
-const SECTION = field('STYLEREF 1', '');
+function sectionXml({ kind }: Pack): string {
+  return field('STYLEREF 1', textRun(kind));
+}
+
+/** Word shows an error on every page where no heading of the first level is. */
+function hasSections({ body }: Pack): boolean {
+  return body.some(
+    (block, index) =>
+      block.type === 'heading' && block.level === 1 && body[index + 1]?.type !== 'contents',
+  );
+}
 
 /** Under a masthead: the band of later pages, or nothing; either way it makes room for itself. */
 function laterHead({ pack, geometry }: RunningSetting): string {

@@ -250,10 +250,21 @@ describe('a page', () => {
     expect(found(footer, /<w:instrText[^>]*>([^<]*)/g)).toEqual([' PAGE ', ' NUMPAGES ']);
   });
 
-  it('names its section by Word’s first level, whatever Word calls it', async () => {
+  it('names its section by Word’s first level, whatever Word calls it, and until then the kind', async () => {
     const { running } = await written(packOf([heading(1, 'a', { title: 'A' })]));
-    expect(running.get('word/header1.xml')).toContain(' STYLEREF 1 ');
-    const bare = await written(packOf([paragraph('x')]));
-    expect(bare.running.get('word/header1.xml')).not.toContain('STYLEREF');
+    const header = running.get('word/header1.xml') ?? '';
+    expect(header).toContain(' STYLEREF 1 ');
+    expect(found(header, /<w:t [^>]*>([^<]*)/g)).toEqual([
+      'Human trafficking in Tajikistan',
+      'Full brief',
+    ]);
+  });
+
+  it('names none where Word would find none, and show an error', async () => {
+    const contents: PackBlock = { type: 'contents', of: 'headings', entries: [], at: nowhere };
+    for (const body of [[paragraph('x')], [heading(1, 'c', { title: 'Contents' }), contents]]) {
+      const { running } = await written(packOf(body));
+      expect(running.get('word/header1.xml')).not.toContain('STYLEREF');
+    }
   });
 });

@@ -1,10 +1,11 @@
 import type { Entry, PackCover } from '../../../model/pack-block.ts';
 import { inlineText } from '../../../model/reading-text.ts';
 import { textHeight } from '../estimate.ts';
-import { inlineXml, plainXml } from '../inlines.ts';
+import { plainXml } from '../inlines.ts';
 import { type Piece, paragraphPiece } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
+import { entryXml, titleControl } from './front-controls.ts';
 import { linePiece } from './paragraph.ts';
 
 /** A page of its own: kind, a rule, the title, and at the foot what the front matter says. */
@@ -14,10 +15,12 @@ export function coverPieces(cover: PackCover, place: Place): Piece[] {
   const { coverKind } = pack.theme.styles;
   const ruleAt = measures.ruleTop - geometry.top - coverKind.leading;
   const titleAt = measures.titleTop - measures.ruleTop - measures.ruleHeight;
+  const kind = paragraphPiece({ style: 'CoverKind' }, plainXml(cover.kind, place));
+  const title = linePiece({ style: 'Title', before: Math.max(0, titleAt) }, cover.title, place);
   const pieces: Piece[] = [
-    paragraphPiece({ style: 'CoverKind' }, plainXml(cover.kind, place)),
+    kind,
     paragraphPiece({ style: 'CoverRule', before: Math.max(0, ruleAt) }, ''),
-    linePiece({ style: 'Title', before: Math.max(0, titleAt) }, cover.title, place),
+    { ...title, content: titleControl(cover.title, title.content, place) },
     ...(cover.subtitle.length === 0
       ? []
       : [linePiece({ style: 'Subtitle' }, cover.subtitle, place)]),
@@ -28,10 +31,10 @@ export function coverPieces(cover: PackCover, place: Place): Piece[] {
   return [{ kind: 'sheet', pieces }];
 }
 
-function entryPiece({ label, value }: Entry, before: number, place: Place): Piece {
-  const name = textRun(label, runProperties({ style: 'CoverLabel' }));
+function entryPiece(entry: Entry, before: number, place: Place): Piece {
+  const name = textRun(entry.label, runProperties({ style: 'CoverLabel' }));
   const look = { style: 'CoverEntry', ...(before > 0 ? { before } : {}) };
-  return paragraphPiece(look, name + tabRun + inlineXml(value, place));
+  return paragraphPiece(look, name + tabRun + entryXml(entry, place));
 }
 
 /** What is free between the titles and the entries, which close the page; rather less than more. */

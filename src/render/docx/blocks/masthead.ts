@@ -7,13 +7,15 @@ import { type Piece, paragraphPiece } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { rawRun, runProperties, tabRun, textRun } from '../run.ts';
 import { inField } from './field-of-colour.ts';
+import { entryXml, titleControl } from './front-controls.ts';
 
 /** The title on a field of colour that reaches the paper's edges. */
 export function mastheadPieces(masthead: PackMasthead, place: Place): Piece[] {
   const { masthead: measures } = place.book.pack.theme.parts;
   const { mastheadKind } = place.book.pack.theme.styles;
   const titleGap = measures.titleTop - measures.kindTop - mastheadKind.leading;
-  const title = inField(inlineXml(masthead.title, place));
+  const words = inlineXml(masthead.title, place);
+  const title = inField(titleControl(masthead.title, words, place));
   const subtitle = inField(inlineXml(masthead.subtitle, place));
   return [
     kindPiece(masthead, place),
@@ -63,10 +65,10 @@ function airAbove({ title, subtitle }: PackMasthead, { book }: Place): number {
   return Math.max(0, parts.masthead.ruleTop - used);
 }
 
-function entryPiece({ label, value }: Entry, place: Place): Piece {
-  const name = textRun(label, runProperties({ style: 'MastheadLabel' }));
+function entryPiece(entry: Entry, place: Place): Piece {
+  const name = textRun(entry.label, runProperties({ style: 'MastheadLabel' }));
   return paragraphPiece(
     { style: 'MastheadEntry' },
-    inField(name + tabRun + inlineXml(value, place)),
+    inField(name + tabRun + entryXml(entry, place)),
   );
 }
