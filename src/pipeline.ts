@@ -7,12 +7,15 @@ import { didYouMean } from './diagnostics/nearest.ts';
 import { type Fonts, openFonts } from './fonts/open-fonts.ts';
 import { layout } from './layout/layout.ts';
 import { loadHyphenation } from './layout/load-hyphenation.ts';
+import { orient } from './layout/orient.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { Brief } from './model/brief.ts';
 import type { Image } from './model/inline.ts';
+import type { Pack } from './model/pack.ts';
 import type { Picture } from './model/picture.ts';
 import type { BriefPlace, Family } from './model/source.ts';
 import type { Format, Template } from './model/template.ts';
+import type { Theme } from './model/theme.ts';
 import { walkInlines, walkLine } from './model/walk.ts';
 import { parseBrief } from './parse/parse-brief.ts';
 import { parseTemplate } from './parse/parse-template.ts';
@@ -138,18 +141,14 @@ interface Drafting {
 }
 
 async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
-  const { template, family, brief, pictures, request, fonts } = drafting;
+  const { template, family, request, fonts } = drafting;
   const theme = family.themes.get(template.theme.value);
   const formats = template.formats.filter(
     (format) => request.formats.length === 0 || request.formats.includes(format),
   );
   if (theme === undefined || formats.length === 0) return [];
 
-  const { contract } = family;
-  const { epoch: stamp } = request;
-  const pack = ledger.take(
-    compose({ brief, template, contract, theme, pictures, ...(stamp !== undefined && { stamp }) }),
-  );
+  const pack = composePack(drafting, { theme, formats }, ledger);
   const hasContents = pack.body.some(({ type }) => type === 'contents');
   const forPdf = formats.includes('pdf');
   const forDocx = formats.includes('docx');
@@ -161,6 +160,24 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   const measured = ledger.hasErrors() ? unlimited : pack;
   const laid = ledger.take(layout(measured, fonts, { strictGlyphs: forPdf, hyphenation }));
   return [{ pack, formats, laid }];
+}
+
+/** A pack whose wide tables are turned, in the formats that have pages. */
+function composePack(
+  { template, family, brief, pictures, request, fonts }: Drafting,
+  { theme, formats }: { readonly theme: Theme; readonly formats: readonly Format[] },
+  ledger: Ledger,
+): Pack {
+  const { contract } = family;
+  const { epoch: stamp } = request;
+  const pack = ledger.take(
+    compose({ brief, template, contract, theme, pictures, ...(stamp !== undefined && { stamp }) }),
+  );
+  const forPdf = formats.includes('pdf');
+  if (!forPdf && !formats.includes('docx')) return pack;
+  const { value, diagnostics } = orient(pack, fonts);
+  if (forPdf) ledger.note(diagnostics);
+  return value;
 }
 
 /** Every picture that a brief names: in its title, in its text and in its notes. */

@@ -1,3 +1,5 @@
+import type { FigurePlace } from './block.ts';
+
 /**
  * How packs of a family look: data that the PDF and the DOCX share. All lengths are in points,
  * colours are `#RRGGBB`. What is measured here is described in `docs/themes.md`.
@@ -185,7 +187,12 @@ export interface Parts {
     readonly ruleGap: number;
     readonly rowGap: number;
   };
-  readonly figure: { readonly before: number; readonly after: number };
+  readonly figure: {
+    readonly before: number;
+    readonly after: number;
+    /** Of figures whose author does not say. */
+    readonly place: FigurePlace;
+  };
   readonly table: {
     readonly before: number;
     readonly after: number;

@@ -239,7 +239,7 @@ describe('a table of more columns than a page has room for', () => {
 
     expect(diagnostics).toMatchObject([
       {
-        code: 'layout/table-too-wide',
+        code: 'table/too-wide',
         severity: 'error',
         message: expect.stringContaining('80 columns'),
       },

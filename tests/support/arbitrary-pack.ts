@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { FIGURE_PLACES } from '../../src/model/block.ts';
 import type { PackBlock, PackTable } from '../../src/model/pack-block.ts';
 import { caption, cell, heading, line, list, nowhere, paragraph, wrapped } from './pack-nodes.ts';
+import { tinyPicture } from './picture.ts';
 
 const word = fc.stringMatching(/^[A-Za-zÀ-žА-я’-]{1,14}$/);
 const words = fc.array(word, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(' '));
@@ -18,7 +20,7 @@ const code: fc.Arbitrary<PackBlock> = words.map((value) => ({
   at: nowhere,
 }));
 
-const table: fc.Arbitrary<PackBlock> = fc
+const table: fc.Arbitrary<PackTable> = fc
   .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 12 }), few, few)
   .map(([columns, rows, head, body]): PackTable => {
     const row = (value: string) => Array.from({ length: columns }, () => cell(value));
@@ -71,12 +73,42 @@ const title = fc
     }),
   );
 
-/** The body of a pack: what most texts are made of. */
+const turned = table.map((block): PackBlock => ({ ...block, orientation: 'landscape' }));
+
+/** Of pictures, in pixels: some are higher than a page. */
+const HEIGHTS = [40, 150, 400, 700, 900, 2000] as const;
+
+const figure = fc
+  .tuple(few, few, fc.constantFrom(...FIGURE_PLACES), fc.constantFrom(...HEIGHTS))
+  .map(
+    ([words_, alt, place, height]): PackBlock => ({
+      type: 'figure',
+      caption: caption('Figure', '1', words_),
+      alt,
+      content: { type: 'picture', source: `${height}.png` },
+      below: [],
+      anchor: `figure-${height}`,
+      place,
+      at: nowhere,
+    }),
+  );
+
+/** The pictures that figures may have. */
+export const arbitraryPictures = new Map(
+  HEIGHTS.map((height) => {
+    const source = `${height}.png`;
+    return [source, { ...tinyPicture, source, width: 200, height }] as const;
+  }),
+);
+
+/** The body of a pack: what most texts are made of, with figures that float and turned tables. */
 export const arbitraryBody = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: simple },
     { weight: 2, arbitrary: title },
     { weight: 2, arbitrary: nested },
+    figure,
+    turned,
   ),
   { minLength: 1, maxLength: 25 },
 );

@@ -32,7 +32,7 @@ export const quietParts: Parts = {
     ruleGap: 0,
     rowGap: 14.5,
   },
-  figure: { before: 29, after: 18 },
+  figure: { before: 29, after: 18, place: 'here' },
   table: {
     before: 18,
     after: 18,

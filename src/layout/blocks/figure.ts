@@ -1,28 +1,46 @@
+import type { FigurePlace } from '../../model/block.ts';
 import { leftEdge } from '../charts/left-edge.ts';
 import type { DrawingItem, Item, Owner } from '../display-list.ts';
-import type { Flow } from '../flow/flow.ts';
+import { EMPTY, type Flow } from '../flow/flow.ts';
 import { type Frame, frameOf } from '../flow/frame.ts';
 import { heightOf, inBoxes, onGrid, together, withAnchor, withFirst } from '../flow/frames.ts';
 import { moved } from '../flow/moved.ts';
-import type { TaggedFigure } from '../tags/tagged-block.ts';
+import type { TaggedBlock, TaggedFigure } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { captionWidth, setBelow, setCaption } from './caption.ts';
 import { pictureSize } from './picture-size.ts';
 import { type Area, displayed, type Setting } from './setting.ts';
 
 /** A chart or a picture with its caption under it and its sources under that, on one page. */
-export function setFigure(figure: TaggedFigure, { area, setting }: Among): Flow {
+export function setFigure(figure: TaggedFigure, among: Among): Flow {
+  const { area, setting } = among;
   const { before, after } = setting.theme.parts.figure;
-  const space = setting.theme.styles.caption.before;
   const text = [
-    ...withFirst(onGrid(setCaption(figure.caption, area, setting), area), { before: space }),
+    ...withFirst(onGrid(setCaption(figure.caption, area, setting), area), {
+      before: setting.theme.styles.caption.before,
+    }),
     ...setBelow(figure.below, { x: area.x, width: captionWidth(area, setting) }, setting),
   ];
   const room = setting.room.height - heightOf(text) - setting.theme.grid;
   const drawn = drawingFrame(figure, area, room, setting);
-  const frames = inBoxes(together([drawn, ...text]), area.boxes);
-  return { frames: withAnchor(frames, figure.block.anchor), before, after, ...displayed(setting) };
+  const whole = inBoxes(together([drawn, ...text]), area.boxes);
+  const frames = withAnchor(whole, figure.block.anchor);
+  const place = placeOf(figure, among);
+  if (place === 'here') return { frames, before, after, ...displayed(setting) };
+  const space = place === 'top' ? after : before;
+  return { ...EMPTY, floats: [{ at: 0, place, frames, space }] };
 }
+
+/** What opens a text, or stands right behind a heading, would be missed there. */
+function placeOf(
+  { block }: TaggedFigure,
+  { area, previous, setting }: Pick<Among, 'area' | 'previous' | 'setting'>,
+): FigurePlace {
+  if (!area.isOutermost || previous === undefined || OPENING.has(previous.type)) return 'here';
+  return block.place ?? setting.theme.parts.figure.place;
+}
+
+const OPENING: ReadonlySet<TaggedBlock['type']> = new Set(['cover', 'masthead', 'heading']);
 
 function drawingFrame(figure: TaggedFigure, area: Area, room: number, setting: Setting): Frame {
   const { content, tag, drawing } = figure;

@@ -25,7 +25,7 @@ export function setHeading(heading: TaggedHeading, { area, setting }: Among): Fl
   const frames = inBoxes(together([...title, ...periods]), area.boxes);
   const space = periods.length === 0 ? after : periodAfter;
   return {
-    frames: withSection(withAnchor(frames, heading.block.anchor), heading, area),
+    frames: withSection(withAnchor(frames, heading.block.anchor), heading, area, setting),
     before,
     after: space,
     keepsNext: true,
@@ -52,12 +52,15 @@ function titleFrames(
   ]);
 }
 
-/** Running heads name the section that a page is in. */
+/** Running heads name the section that a page is in; floats stay in theirs. */
 function withSection(
   frames: readonly Frame[],
   { block }: TaggedHeading,
   { depth, boxes }: Area,
+  { sectionLevel }: Setting,
 ): readonly Frame[] {
-  const isSection = block.level === 1 && depth === 0 && boxes.length === 0;
-  return !isSection ? frames : withFirst(frames, { section: inlineText(block.content) });
+  const isOutermost = depth === 0 && boxes.length === 0;
+  if (!isOutermost || block.level > sectionLevel) return frames;
+  const section = block.level === 1 ? { section: inlineText(block.content) } : {};
+  return withFirst(frames, { ...section, isBarrier: true });
 }

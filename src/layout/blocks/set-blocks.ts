@@ -19,18 +19,30 @@ import type { Area, Setting } from './setting.ts';
 import { setSources } from './sources.ts';
 import { setTable } from './table/table.ts';
 import { setThematicBreak } from './thematic-break.ts';
+import { gatherTurned, setTurned, type TurnedBlocks } from './turned.ts';
 
-/** Sets blocks one under the other. */
+/** Sets blocks one under the other; what floats has no place among them. */
 export function setBlocks(blocks: readonly TaggedBlock[], area: Area, setting: Setting): Flow {
   const setInside = (inner: readonly TaggedBlock[], innerArea: Area) =>
     setBlocks(inner, innerArea, setting);
-  return stacked(
-    blocks.map((block, index) => {
-      const previous = blocks[index - 1];
-      const next = blocks[index + 1];
-      return handle(handlers, block, { area, setting, previous, next, setInside });
-    }),
-  );
+  const parts = area.isOutermost ? gatherTurned(blocks) : blocks;
+  const flows: Flow[] = [];
+  let previous: TaggedBlock | undefined;
+  for (const [index, part] of parts.entries()) {
+    if (part.type === 'turned') {
+      flows.push(setTurned(part, setting, setBlocks));
+      continue;
+    }
+    const next = firstOf(parts[index + 1]);
+    const flow = handle(handlers, part, { area, setting, previous, next, setInside });
+    flows.push(flow);
+    if (flow.floats === undefined) previous = part;
+  }
+  return stacked(flows);
+}
+
+function firstOf(part: TaggedBlock | TurnedBlocks | undefined): TaggedBlock | undefined {
+  return part?.type === 'turned' ? part.blocks[0] : part;
 }
 
 const handlers: Handlers<TaggedBlock, Among, Flow> = {

@@ -5,6 +5,7 @@ import type { StyleName, Theme } from '../../model/theme.ts';
 import type { Drawing } from '../display-list.ts';
 import type { Box } from '../flow/frame.ts';
 import type { GalleyTools } from '../lines/galley.ts';
+import type { Paper } from '../pages/paper.ts';
 import type { TypeCase } from '../text/type-case.ts';
 
 /** All that blocks of one pack are set with. */
@@ -16,8 +17,11 @@ export interface Setting {
   readonly draw: (chart: Chart, width: number) => Drawing;
   /** The text block, in points. */
   readonly room: { readonly width: number; readonly height: number };
-  /** The paper's, in points, with the text block's place on it. */
-  readonly paper: { readonly width: number; readonly height: number; readonly top: number };
+  readonly paper: Paper;
+  /** For tables that are wider than the text block. */
+  readonly turnedPaper: Paper;
+  /** Of the headings that open sections. */
+  readonly sectionLevel: 1 | 2;
   /** Takes what is wrong with the pack. */
   readonly report: (diagnostic: Diagnostic) => void;
   /** What first lines stand on multiples of, in points; 0 in a theme without such a grid. */
@@ -40,6 +44,8 @@ export interface Area {
   /** Lists around it. */
   readonly depth: number;
   readonly boxes: readonly Box[];
+  /** Of the text itself: what stands here may leave its place for another. */
+  readonly isOutermost: boolean;
   /** First lines stand on the baseline grid. */
   readonly snaps: boolean;
 }
@@ -58,6 +64,7 @@ export function pageArea(setting: Setting): Area {
     isTight: false,
     depth: 0,
     boxes: [],
+    isOutermost: true,
     snaps: setting.step > 0,
   };
 }
@@ -78,5 +85,5 @@ export function indented(area: Area, by: number, changes: Partial<Area> = {}): A
   const width = Math.max(Math.min(area.width, NARROWEST), area.width - by);
   const x = area.x + area.width - width;
   const { labels: _, ...rest } = area;
-  return { ...rest, x, width, wide: { x, width }, ...changes };
+  return { ...rest, x, width, wide: { x, width }, isOutermost: false, ...changes };
 }

@@ -1,3 +1,4 @@
+import type { Float } from './float.ts';
 import { ALWAYS, type Frame, NEVER } from './frame.ts';
 
 /** What a block is made into: frames, and how it keeps away from its neighbours, in points. */
@@ -11,6 +12,8 @@ export interface Flow {
   readonly keepsNext?: true;
   /** What follows opens a page. */
   readonly closesPage?: true;
+  /** What leaves its place among the frames. */
+  readonly floats?: readonly Float[];
   /** How far under its top it wants to be on the grid, if it follows a display. */
   readonly lead?: number;
 }
@@ -19,25 +22,40 @@ export const EMPTY: Flow = { frames: [], before: 0, after: 0 };
 
 /** Puts flows under each other. Of the spaces that two ask for the larger one stands between them. */
 export function stacked(flows: readonly Flow[]): Flow {
-  const full = flows.filter(({ frames }) => frames.length > 0);
   const frames: Frame[] = [];
-  full.forEach((flow, index) => {
-    const above = full[index - 1];
-    if (above === undefined) frames.push(...flow.frames);
-    else for (const frame of below(above, flow)) frames.push(frame);
-  });
-  const [first] = full;
-  const last = full.at(-1);
+  const floats: Float[] = [];
+  let above: Flow | undefined;
+  for (const flow of flows) {
+    for (const float of flow.floats ?? []) floats.push({ ...float, at: float.at + frames.length });
+    // What keeps to a float has nothing right behind it any more.
+    if (flow.floats !== undefined) above = withoutNext(above);
+    if (flow.frames.length === 0) continue;
+    for (const frame of above === undefined ? flow.frames : below(above, flow)) frames.push(frame);
+    above = flow;
+  }
+  return { ...outline(flows, above), frames, ...(floats.length === 0 ? {} : { floats }) };
+}
+
+/** How flows together keep away from their neighbours. */
+function outline(flows: readonly Flow[], last: Flow | undefined): Flow {
+  const first = flows.find(({ frames }) => frames.length > 0);
   if (first === undefined || last === undefined) return EMPTY;
+  const { after, isDisplay, keepsNext, closesPage } = last;
   return {
-    frames,
+    frames: [],
     before: first.before,
-    after: last.after,
-    ...(last.isDisplay === undefined ? {} : { isDisplay: last.isDisplay }),
-    ...(last.keepsNext === undefined ? {} : { keepsNext: last.keepsNext }),
-    ...(last.closesPage === undefined ? {} : { closesPage: last.closesPage }),
-    ...(first.lead === undefined ? {} : { lead: first.lead }),
+    after,
+    ...(isDisplay && { isDisplay }),
+    ...(keepsNext && { keepsNext }),
+    ...(closesPage && { closesPage }),
+    ...(first.lead !== undefined && { lead: first.lead }),
   };
+}
+
+function withoutNext(flow: Flow | undefined): Flow | undefined {
+  if (flow?.keepsNext === undefined) return flow;
+  const { keepsNext: _, ...rest } = flow;
+  return rest;
 }
 
 function costBetween(above: Flow, first: Frame): number {

@@ -33,6 +33,8 @@ export interface Frame {
   readonly figures?: readonly PlacedFigure[];
   /** The section's name, for running heads. */
   readonly section?: string;
+  /** Opens a section: no float crosses it. */
+  readonly isBarrier?: true;
   /** Numbers of pages, written when they are known. */
   readonly pageNumbers?: readonly PageNumber[];
 }

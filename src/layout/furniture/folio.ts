@@ -12,8 +12,8 @@ const owner = { artifact: 'Footer' } as const;
 
 /** “5 of 9”, with the page's own number stronger than the rest. */
 export function folioItems(page: Furnished, pack: Pack, paper: Paper, setting: Setting): Item[] {
-  const { folioAt, folioTitle, folioTop } = setting.theme.parts.running;
-  const top = folioTop[pack.page.size];
+  const { folioAt, folioTitle } = setting.theme.parts.running;
+  const { folioTop: top } = paper;
   const parts = folioParts(page, pack.words.folio);
   const width = parts.reduce(
     (sum, { words, style }) => sum + widthOfWords(words, style, setting),

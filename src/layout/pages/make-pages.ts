@@ -9,7 +9,7 @@ import type { Furnished, Label } from '../furniture/furnished.ts';
 import { judgeLabel, setLabel } from '../furniture/mark.ts';
 import { setWords } from '../furniture/set-words.ts';
 import type { TaggedText } from '../tags/tagged.ts';
-import type { PageFill } from './paginate.ts';
+import { allOf, type PageFill } from './page-fill.ts';
 import { paintFrames } from './paint-page.ts';
 import type { Paper } from './paper.ts';
 
@@ -17,13 +17,16 @@ import type { Paper } from './paper.ts';
 export function makePages(
   fills: readonly PageFill[],
   { pack, marks }: { readonly pack: Pack; readonly marks: TaggedText },
-  paper: Paper,
   setting: Setting,
 ): { pages: Page[]; anchors: ReadonlyMap<string, Destination> } {
-  const anchors = anchorsOf(fills, paper);
+  const papers = fills.map(({ orientation }) =>
+    orientation === 'landscape' ? setting.turnedPaper : setting.paper,
+  );
+  const anchors = anchorsOf(fills, papers);
   const furniture = furnitureOf(fills, pack, setLabel(marks, setting));
   for (const fault of judgeLabel(furniture, pack, setting)) setting.report(fault);
   const pages = furniture.map(({ fill, ...furnished }, index): Page => {
+    const paper = papers[index] ?? setting.paper;
     placeFigures(fill, index, paper);
     return {
       width: paper.width,
@@ -59,13 +62,14 @@ function furnitureOf(
   }));
 }
 
-function anchorsOf(fills: readonly PageFill[], paper: Paper): Map<string, Destination> {
+function anchorsOf(fills: readonly PageFill[], papers: readonly Paper[]): Map<string, Destination> {
   const anchors = new Map<string, Destination>();
-  fills.forEach(({ frames, notes }, page) => {
-    for (const { frame, y } of [...frames, ...notes]) {
+  fills.forEach((fill, page) => {
+    const top = papers[page]?.top ?? 0;
+    for (const { frame, y } of allOf(fill)) {
       for (const anchor of frame.anchors) {
         if (anchors.has(anchor.id)) continue;
-        anchors.set(anchor.id, { page, y: paper.top + y + anchor.y });
+        anchors.set(anchor.id, { page, y: top + y + anchor.y });
       }
     }
   });
@@ -84,9 +88,9 @@ function sectionsOf(fills: readonly PageFill[]): string[] {
 }
 
 /** Figures' elements say where on the page they stand. */
-function placeFigures({ frames, notes }: PageFill, page: number, paper: Paper): void {
+function placeFigures(fill: PageFill, page: number, paper: Paper): void {
   const left = paper.left(page);
-  for (const { frame, y } of [...frames, ...notes]) {
+  for (const { frame, y } of allOf(fill)) {
     for (const figure of frame.figures ?? []) {
       const { x, width, height } = figure;
       figure.tag.box = { page, x: left + x, y: paper.top + y + figure.y, width, height };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Pack } from '../../model/pack.ts';
-import type { PageFill, Placed } from './paginate.ts';
+import type { PageFill, Placed } from './page-fill.ts';
 
 /** A pack with more pages than its template allows, and by how much it is too long. */
 export function pageLimit({ name, pages, theme }: Pack, fills: readonly PageFill[]): Diagnostic[] {
@@ -20,8 +20,8 @@ export function pageLimit({ name, pages, theme }: Pack, fills: readonly PageFill
   ];
 }
 
-function heightOf({ frames, notes }: PageFill): number {
-  return heightOfPlaced(frames) + heightOfPlaced(notes);
+function heightOf({ frames, floats, notes }: PageFill): number {
+  return heightOfPlaced(frames) + heightOfPlaced(floats) + heightOfPlaced(notes);
 }
 
 function heightOfPlaced(placed: readonly Placed[]): number {

@@ -2,7 +2,7 @@ import type { Item } from '../display-list.ts';
 import type { Box } from '../flow/frame.ts';
 import { moved } from '../flow/moved.ts';
 import { padding } from './gaps.ts';
-import type { PageFill, Placed } from './paginate.ts';
+import { allOf, type PageFill, type Placed } from './page-fill.ts';
 import type { Paper } from './paper.ts';
 
 /** The items of a page's frames on the paper: grounds first, so that words stand on them. */
@@ -15,7 +15,7 @@ export function paintFrames(fill: PageFill, index: number, paper: Paper): Item[]
   if (first !== undefined && head !== undefined) {
     items.push(...moved(head.items, left, paper.top + first.y - head.height));
   }
-  for (const { frame, y } of [...fill.frames, ...fill.notes]) {
+  for (const { frame, y } of allOf(fill)) {
     items.push(...moved(frame.items, left, paper.top + y));
   }
   return items;

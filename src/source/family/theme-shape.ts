@@ -1,3 +1,4 @@
+import { FIGURE_PLACES } from '../../model/block.ts';
 import {
   COLOURS,
   type Colour,
@@ -75,7 +76,7 @@ const parts: Shape<Parts> = record({
     ruleGap: length,
     rowGap: length,
   }),
-  figure: record({ before: length, after: length }),
+  figure: record({ before: length, after: length, place: choice(...FIGURE_PLACES) }),
   table: record({
     before: length,
     after: length,

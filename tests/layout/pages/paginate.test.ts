@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALWAYS, type Box, type Frame, frameOf, NEVER } from '../../../src/layout/flow/frame.ts';
-import { type PageFill, type PageWish, paginate } from '../../../src/layout/pages/paginate.ts';
+import type { PageFill } from '../../../src/layout/pages/page-fill.ts';
+import { type PageWish, paginate as paginateMatter } from '../../../src/layout/pages/paginate.ts';
 
 const wish: PageWish = {
   height: 100,
+  turnedHeight: 60,
   step: 0,
   notes: new Map(),
   measures: { gap: 5 },
   sections: 'anywhere',
 };
+
+function paginate(frames: readonly Frame[], wanted: PageWish): PageFill[] {
+  return paginateMatter({ frames, floats: [] }, wanted);
+}
 
 function lines(count: number, height: number, more: Partial<Frame> = {}): Frame[] {
   return Array.from({ length: count }, () => frameOf(height, [], more));

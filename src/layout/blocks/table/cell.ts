@@ -16,6 +16,13 @@ export interface Cell {
   readonly shift: number;
 }
 
+export interface CellRow {
+  readonly cells: readonly Cell[];
+  readonly opensGroup: boolean;
+}
+
+export type Align = 'left' | 'right' | 'center';
+
 export function cellOf(text: TaggedText, style: StyleName, setting: Setting): Cell {
   const pieces = galleyOf(text, style, Infinity, setting.tools);
   return { text, style, pieces, ...extentOf(pieces), shift: 0 };

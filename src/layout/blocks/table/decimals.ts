@@ -1,8 +1,7 @@
 import { has, MARK } from '../../tags/marks.ts';
 import type { TaggedText } from '../../tags/tagged.ts';
 import type { Setting } from '../setting.ts';
-import { type Cell, shifted } from './cell.ts';
-import type { CellRow } from './grid.ts';
+import { type Cell, type CellRow, shifted } from './cell.ts';
 import { isNumeric } from './numeric.ts';
 
 /** Languages that write a point before decimals; all others of ours write a comma. */

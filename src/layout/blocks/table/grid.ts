@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import type { PackTable } from '../../../model/pack-block.ts';
 import type { TaggedTable } from '../../tags/tagged-block.ts';
 import type { Area, Setting } from '../setting.ts';
-import type { Cell } from './cell.ts';
+import type { Align, Cell, CellRow } from './cell.ts';
 import { type Column, columnWidths } from './column-widths.ts';
-import { isNumeric } from './numeric.ts';
+import type { MeasuredTable } from './measured.ts';
 
 /** Where a table's columns stand, in points. */
 export interface Grid {
@@ -13,57 +12,80 @@ export interface Grid {
   readonly columns: readonly GridColumn[];
 }
 
-export type Align = 'left' | 'right' | 'center';
-
 export interface GridColumn {
   readonly x: number;
   readonly width: number;
   readonly align: Align;
 }
 
-export interface CellRow {
-  readonly cells: readonly Cell[];
-  readonly opensGroup: boolean;
-}
-
-interface Within {
-  readonly aligns: readonly Align[];
-  readonly area: Area;
-  readonly setting: Setting;
-}
-
-export function gridOf(
-  table: TaggedTable,
-  head: readonly Cell[],
-  rows: readonly CellRow[],
-  { aligns, area, setting }: Within,
-): Grid {
-  const gaps = gapsOf(table, aligns, area.wide.width, setting);
-  const leastNumeric = setting.theme.styles.tableText.size * LEAST_NUMERIC;
-  const columns = head.map((cell, index) =>
-    columnOf(index, cell, rows, aligns[index] === 'right' ? leastNumeric : undefined),
-  );
-  const { x, width } = area.wide;
-  const room = width - gaps.reduce((total, gap) => total + gap, 0);
-  if (room / columns.length < NARROWEST) setting.report(tooWide(table));
+/** The grid of a table in an area. One that it has no room for is an error, and never cut. */
+export function gridOf({ table, ...words }: MeasuredTable, area: Area, setting: Setting): Grid {
+  const { columns, gaps, room } = columnsIn({ table, ...words }, area, setting);
   const dealt = columnWidths(columns, room);
+  if (isCut(columns, dealt, setting)) setting.report(tooWide(table));
   const isData = table.block.style === 'data';
   const widths = isData ? onSecondEdge(columns, dealt, gaps[0] ?? 0, setting) : dealt;
+  const { x, width } = area.wide;
   let left = x;
   const placed = widths.map((own, index): GridColumn => {
-    const column = { x: left, width: own, align: aligns[index] ?? 'left' };
+    const column = { x: left, width: own, align: words.aligns[index] ?? 'left' };
     left += own + (gaps[index] ?? 0);
     return column;
   });
   return { x, width, columns: placed };
 }
 
-/** Narrower than this no column can be, in points: it has room for one letter. */
-const NARROWEST = 9;
+interface Columns {
+  readonly columns: readonly Column[];
+  /** Between them, in points. */
+  readonly gaps: readonly number[];
+  /** For all of them together. */
+  readonly room: number;
+}
+
+function columnsIn(
+  { table, head, rows, aligns }: MeasuredTable,
+  area: Area,
+  setting: Setting,
+): Columns {
+  const gaps = gapsOf(table, aligns, area.wide.width, setting);
+  const leastNumeric = setting.theme.styles.tableText.size * LEAST_NUMERIC;
+  const columns = head.map((cell, index) =>
+    columnOf(index, cell, rows, aligns[index] === 'right' ? leastNumeric : undefined),
+  );
+  return { columns, gaps, room: gaps.reduce((left, gap) => left - gap, area.wide.width) };
+}
+
+/**
+ * How a table stands in an area: its words whole; some broken, in columns that are still easy to
+ * read; or in columns too narrow for that.
+ */
+export function fitOf(
+  words: MeasuredTable,
+  area: Area,
+  setting: Setting,
+): 'whole' | 'broken' | 'narrow' {
+  const { columns, room } = columnsIn(words, area, setting);
+  if (columns.reduce((sum, { least }) => sum + least, 0) <= room) return 'whole';
+  const least = setting.theme.styles.tableText.size * READABLE;
+  return isBelow(columns, columnWidths(columns, room), least) ? 'narrow' : 'broken';
+}
+
+/** In parts of the letters' size: a column of broken words is read with ease, or not at all. */
+const READABLE = 6;
+const NARROWEST = 2;
+
+function isCut(columns: readonly Column[], widths: readonly number[], { theme }: Setting): boolean {
+  return isBelow(columns, widths, theme.styles.tableText.size * NARROWEST);
+}
+
+function isBelow(columns: readonly Column[], widths: readonly number[], least: number): boolean {
+  return columns.some((column, index) => (widths[index] ?? 0) < Math.min(column.least, least));
+}
 
 function tooWide({ block, head }: TaggedTable): Diagnostic {
   return {
-    code: 'layout/table-too-wide',
+    code: 'table/too-wide',
     severity: 'error',
     message: `The table has ${head.length} columns, more than a page has room for.`,
     help: 'Divide it into tables of fewer columns, or let its rows and columns change places.',
@@ -97,17 +119,6 @@ function columnOf(
     isNumeric: leastNumeric !== undefined,
     cells: widths,
   };
-}
-
-/** What the author asks for; else numbers stand right and words left. */
-export function alignsOf({ block }: TaggedTable, rows: readonly CellRow[]): Align[] {
-  return block.head.map((_, index) => alignOf(block, index, rows));
-}
-
-function alignOf(block: PackTable, index: number, rows: readonly CellRow[]): Align {
-  const asked = block.alignments[index] ?? 'none';
-  if (asked !== 'none') return asked;
-  return isNumeric(rows.flatMap(({ cells }) => cells[index]?.text ?? [])) ? 'right' : 'left';
 }
 
 /** Of many columns the gaps take no more than this part of the width. */

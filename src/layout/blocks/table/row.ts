@@ -7,8 +7,8 @@ import { galleyOf } from '../../lines/galley.ts';
 import { ruleAt } from '../rules.ts';
 import { setPieces } from '../set-text.ts';
 import type { Setting } from '../setting.ts';
-import type { Cell } from './cell.ts';
-import type { CellRow, Grid, GridColumn } from './grid.ts';
+import type { Cell, CellRow } from './cell.ts';
+import type { Grid, GridColumn } from './grid.ts';
 
 /** Rows of more lines may be cut at a page's end. */
 const WHOLE = 6;

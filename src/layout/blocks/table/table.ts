@@ -6,10 +6,9 @@ import type { TaggedTable } from '../../tags/tagged-block.ts';
 import type { Among } from '../among.ts';
 import { captionWidth, setBelow, setCaption } from '../caption.ts';
 import { type Area, displayed, type Setting } from '../setting.ts';
-import { cellOf } from './cell.ts';
-import { alignDecimals } from './decimals.ts';
-import { alignsOf, gridOf } from './grid.ts';
+import { gridOf } from './grid.ts';
 import { headFrames, repeatedHead } from './head.ts';
+import { measured } from './measured.ts';
 import { rowFrames } from './row.ts';
 
 /**
@@ -25,16 +24,10 @@ import { rowFrames } from './row.ts';
 export function setTable(table: TaggedTable, { area, setting }: Among): Flow {
   if (table.head.length === 0) return EMPTY;
   const { before, after } = setting.theme.parts.table;
-  const head = table.head.map((text) => cellOf(text, 'tableHead', setting));
-  const plain = table.rows.map(({ cells, opensGroup }) => ({
-    cells: cells.map((text) => cellOf(text, 'tableText', setting)),
-    opensGroup,
-  }));
-  const aligns = alignsOf(table, plain);
-  const rows = alignDecimals(plain, aligns, setting);
-  const grid = gridOf(table, head, rows, { aligns, area, setting });
-  const top = headFrames(head, grid, setting);
-  const body = rowFrames(rows, grid, setting);
+  const words = measured(table, setting);
+  const grid = gridOf(words, area, setting);
+  const top = headFrames(words.head, grid, setting);
+  const body = rowFrames(words.rows, grid, setting);
   const frames = [
     ...captionFrames(table, area, setting),
     ...top,

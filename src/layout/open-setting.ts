@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Pack } from '../model/pack.ts';
+import type { PackBlock } from '../model/pack-block.ts';
+import { pictureSize } from './blocks/picture-size.ts';
+import type { Setting } from './blocks/setting.ts';
+import { drawChart } from './charts/draw-chart.ts';
+import type { GalleyTools } from './lines/galley.ts';
+import { type Hyphenation, noHyphenation } from './lines/hyphenate.ts';
+import { Divider } from './lines/syllables.ts';
+import { paperOf, turnedPaper } from './pages/paper.ts';
+import type { Shaper } from './shaper.ts';
+import { Proof } from './text/proof.ts';
+import { TypeCase } from './text/type-case.ts';
+
+interface Means {
+  /** A character without a glyph is an error. */
+  readonly strictGlyphs: boolean;
+  /** How words are divided; not at all if absent. */
+  readonly hyphenation?: Hyphenation;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** All that the blocks of a pack are set with. */
+export function openSetting(pack: Pack, shaper: Shaper, means: Means): Setting {
+  const { theme, pictures } = pack;
+  const { strictGlyphs, hyphenation = noHyphenation, report } = means;
+  const paper = paperOf(pack.page, theme);
+  const types = new TypeCase(theme, shaper);
+  const tools: GalleyTools = {
+    types,
+    divider: new Divider(types),
+    hyphenation,
+    pictureSize: (source, longest) => pictureSize(source, longest, paper.room.height / 2, pack),
+    proof: new Proof(strictGlyphs),
+  };
+  return {
+    theme,
+    types,
+    tools,
+    pictures,
+    report,
+    draw: (chart, width) => drawChart(chart, theme, shaper, width),
+    room: paper.room,
+    paper,
+    turnedPaper: turnedPaper(pack.page, theme),
+    sectionLevel: pack.body.some(holdsTitle) ? 1 : 2,
+    step: stepOf(theme),
+  };
+}
+
+/** Only paragraphs without white between them can keep to the lines of a grid. */
+function stepOf({ grid, styles }: Pack['theme']): number {
+  return styles.body.after === 0 ? grid : 0;
+}
+
+/** Without a cover or a masthead the title is the heading of level 1. */
+function holdsTitle({ type }: PackBlock): boolean {
+  return type === 'cover' || type === 'masthead';
+}

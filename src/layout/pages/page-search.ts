@@ -1,0 +1,291 @@
+import type { Float } from '../flow/float.ts';
+import { ALWAYS, type Frame } from '../flow/frame.ts';
+import { roomBelow, topOfFirst, topUnder } from './gaps.ts';
+import { heightOfNotes, leastOf, type NoteFrames, type NoteMeasures, notesOf } from './notes.ts';
+import { atFootOf, bottomOf, lowered, type PageFill, type Placed, sunk } from './page-fill.ts';
+import { PageFloats } from './page-floats.ts';
+
+/** What pages are filled with, in the order in which it is read. */
+export interface PageMatter {
+  readonly frames: readonly Frame[];
+  readonly floats: readonly Float[];
+}
+
+/** Where a page begins in it. */
+export interface PageStart {
+  readonly frame: number;
+  readonly float: number;
+  /** Lines of notes that the page before had no room for. */
+  readonly notes: readonly Frame[];
+}
+
+export interface SearchWish {
+  /** Of the text block, in points. */
+  readonly height: number;
+  /** First lines stand on multiples of it; 0: anywhere. */
+  readonly step: number;
+  readonly notes: NoteFrames;
+  readonly measures: NoteMeasures;
+  /** The height of each section by the index of its first frame, if sections may open a page. */
+  readonly extents: ReadonlyMap<number, number> | undefined;
+  readonly sections: 'always' | 'rather than be cut' | 'anywhere';
+}
+
+/** What it costs to leave a page empty, and to cut a note. */
+const COST = { empty: 1000, cutNote: 300 };
+/** The most of a page that notes from the page before may take. */
+const MOST_NOTES = 0.6;
+/** A section that would be cut opens a page if less than these parts of one are left for it. */
+const LEAST_ROOM = { forWhole: 0.65, forPart: 0.4 };
+const EPSILON = 0.01;
+
+/** Where a float may stand that nothing of the text may come before. */
+const TOP = ['top'] as const;
+const EITHER = { top: ['top', 'bottom'], bottom: ['bottom', 'top'] } as const;
+
+/** A place where the page may end. */
+interface Ending {
+  /** The frame that opens the next page. */
+  readonly next: number;
+  readonly cost: number;
+}
+
+/** The search for the end of one page. */
+export class PageSearch {
+  readonly #matter: PageMatter;
+  readonly #start: PageStart;
+  readonly #wish: SearchWish;
+  /** As if there were no floats above them. */
+  readonly #placed: Placed[] = [];
+  readonly #floats: PageFloats;
+  /** Notes called on this page. */
+  readonly #called: (readonly Frame[])[] = [];
+  #bottom = 0;
+  /** Of all notes on this page, with those from the page before. */
+  #notesHeight: number;
+
+  constructor(matter: PageMatter, start: PageStart, wish: SearchWish) {
+    this.#matter = matter;
+    this.#start = start;
+    this.#wish = wish;
+    this.#floats = new PageFloats(wish.step);
+    this.#notesHeight = heightOfNotes(start.notes, wish.measures);
+  }
+
+  ending(): Ending {
+    const { frames } = this.#matter;
+    let best: Ending | undefined;
+    let index = this.#start.frame;
+    for (; index < frames.length; index += 1) {
+      const frame = frames[index];
+      if (frame === undefined || this.#mustEndBefore(frame, index)) break;
+      const cut = this.#place(frame);
+      if (cut === undefined) return best ?? this.#forced(index);
+      const ending = this.#endingBehind(index, cut);
+      if (best === undefined || ending.cost <= best.cost) {
+        if (ending.cost < Infinity) best = ending;
+      }
+    }
+    this.#takeFloats(index, true);
+    return { next: index, cost: ALWAYS };
+  }
+
+  /** The page as it is when it ends there, and where the next one begins. */
+  filled({ next }: Ending): { page: PageFill; rest: PageStart } {
+    const { height, measures } = this.#wish;
+    const floats = this.#floats.keepUpTo(next);
+    const text = this.#placed.slice(0, next - this.#start.frame);
+    const frames = lowered(text, this.#floats.top);
+    const called = this.#calledBefore(next, floats);
+    const { now, later } = this.#dealNotes([...this.#start.notes, ...called], text, next);
+    const { frames: floated, limit } = this.#floats.placed(height - heightOfNotes(now, measures));
+    return {
+      page: { frames: sunk(frames, limit), floats: floated, notes: atFootOf(height, now) },
+      rest: { frame: next, float: this.#start.float + floats.length, notes: later },
+    };
+  }
+
+  #mustEndBefore(frame: Frame, index: number): boolean {
+    const opensSection = frame.isBarrier ?? false;
+    this.#takeFloats(index, opensSection);
+    if (this.#holdsBack(index, opensSection)) return true;
+    if (index === this.#start.frame) return false;
+    return frame.breakCost === ALWAYS || this.#opensPage(frame, index);
+  }
+
+  /** A section that opens the next page, rather than be cut. */
+  #opensPage(frame: Frame, index: number): boolean {
+    const extent = this.#wish.extents?.get(index);
+    if (extent === undefined || frame.breakCost === Infinity) return false;
+    const { height, sections } = this.#wish;
+    if (sections === 'always') return true;
+    const used = this.#bottom + frame.before + this.#notesHeight + this.#floats.height;
+    const rest = (height - used) / height;
+    if (extent <= height - used) return false;
+    return rest < (extent <= height ? LEAST_ROOM.forWhole : LEAST_ROOM.forPart);
+  }
+
+  /** Some float must be on a page before what follows it. */
+  #holdsBack(index: number, opensSection: boolean): boolean {
+    const { floats } = this.#matter;
+    let next = this.#start.float + this.#floats.count;
+    if (opensSection) return this.#floats.areAtFoot || (floats[next]?.at ?? Infinity) <= index;
+    while ((floats[next]?.at ?? Infinity) <= index) {
+      if (floats[next]?.holdsText) return true;
+      next += 1;
+    }
+    return false;
+  }
+
+  /** The first float that the page has reached and has no room for. */
+  #waitingAt(index: number): Float | undefined {
+    const float = this.#matter.floats[this.#start.float + this.#floats.count];
+    return float !== undefined && float.at <= index ? float : undefined;
+  }
+
+  /** Places the floats that are reached as long as there is room: they keep their order. */
+  #takeFloats(index: number, anywhere = false): void {
+    for (let float = this.#waitingAt(index); float !== undefined; float = this.#waitingAt(index)) {
+      const place = this.#placeFor(float, anywhere);
+      if (place === undefined) return;
+      this.#floats.add(float, place === 'top');
+      const own = float.frames.flatMap((frame) => notesOf(frame, this.#wish.notes));
+      this.#called.push(...own);
+      this.#notesHeight = this.#heightWith(this.#called.flat());
+    }
+  }
+
+  #placeFor(float: Float, anywhere: boolean): 'top' | 'bottom' | undefined {
+    const { place } = float;
+    if (place === 'turned') return undefined;
+    const isBare = this.#placed.length === 0;
+    const places = anywhere ? (isBare ? TOP : EITHER[place]) : ([place] as const);
+    const found = places.find((one) => this.#mayStand(one) && this.#fits(float, one === 'top'));
+    // The first on a page stands there, however high it is.
+    return found ?? (isBare && this.#floats.count === 0 ? 'top' : undefined);
+  }
+
+  /** Nothing stands above a title or its section's heading, nothing below the field at the foot. */
+  #mayStand(place: 'top' | 'bottom'): boolean {
+    return !this.#placed.some(
+      ({ frame }) => bleeds(frame, place) || (place === 'top' && frame.isBarrier),
+    );
+  }
+
+  #fits(float: Float, isAtTop: boolean): boolean {
+    const own = float.frames.flatMap((frame) => notesOf(frame, this.#wish.notes));
+    const notes =
+      own.length === 0 ? this.#notesHeight : this.#heightWith([...this.#called, ...own].flat());
+    const last = this.#placed.at(-1);
+    const text = this.#bottom + (last === undefined ? 0 : roomBelow(last.frame));
+    const floats = this.#floats.height + this.#floats.extentOf(float, isAtTop);
+    return text + floats + notes <= this.#wish.height + EPSILON;
+  }
+
+  /** Places a frame if it fits: 0 if all does, more if a note must be cut for it. */
+  #place(frame: Frame): number | undefined {
+    const above = this.#placed.at(-1);
+    const { height, step, notes } = this.#wish;
+    const y =
+      above === undefined ? topOfFirst(frame) : topUnder(frame, above.frame, this.#bottom, step);
+    const bottom = y + frame.height;
+    const room = height - bottom - this.#floats.height - roomBelow(frame) + EPSILON;
+    const own = notesOf(frame, notes);
+    const cost = own.length === 0 ? this.#costWithout(room) : this.#costWith(own, room);
+    const isFirst = above === undefined && this.#floats.count === 0;
+    if (cost === undefined && !isFirst) return undefined;
+    if (this.#floats.areAtFoot && bleeds(frame, 'bottom')) return undefined;
+    this.#placed.push({ frame, y });
+    this.#bottom = bottom;
+    if (own.length > 0) {
+      this.#called.push(...own);
+      this.#notesHeight = this.#heightWith(this.#called.flat());
+    }
+    return cost ?? COST.cutNote;
+  }
+
+  /** What the page's notes cost if they have so much room: nothing if they fit. */
+  #costWithout(room: number): number | undefined {
+    if (this.#notesHeight <= room) return 0;
+    return this.#least(this.#called) <= room ? COST.cutNote : undefined;
+  }
+
+  #costWith(own: readonly (readonly Frame[])[], room: number): number | undefined {
+    const called = [...this.#called, ...own];
+    if (this.#heightWith(called.flat()) <= room) return 0;
+    return this.#heightWith(leastOf(called)) <= room ? COST.cutNote : undefined;
+  }
+
+  /** The least room for the page's notes: old ones may go on at the next page once more. */
+  #least(called: readonly (readonly Frame[])[]): number {
+    if (called.length > 0) return this.#heightWith(leastOf(called));
+    const { height } = this.#wish;
+    return Math.min(this.#notesHeight, height * MOST_NOTES);
+  }
+
+  #heightWith(lines: readonly Frame[]): number {
+    return heightOfNotes([...this.#start.notes, ...lines], this.#wish.measures);
+  }
+
+  #endingBehind(index: number, cut: number): Ending {
+    const next = this.#matter.frames[index + 1];
+    const { height } = this.#wish;
+    const used = this.#bottom + this.#notesHeight + this.#floats.height;
+    const empty = Math.max(0, (height - used) / height);
+    const cost = cut + COST.empty * empty ** 2 + Math.max(0, next?.breakCost ?? 0);
+    return { next: index + 1, cost };
+  }
+
+  /** Nothing may end the page: it ends where it is full, or has nothing but its floats. */
+  #forced(index: number): Ending {
+    const { frame } = this.#start;
+    const hasFloats = this.#floats.countUpTo(frame) > 0;
+    return { next: hasFloats ? frame : Math.max(index, frame + 1), cost: Infinity };
+  }
+
+  /** The lines of all notes that frames and floats call, in reading order. */
+  #calledBefore(next: number, floats: readonly Float[]): Frame[] {
+    const { notes } = this.#wish;
+    const lines: Frame[] = [];
+    const callIn = (frames: readonly Frame[]) => {
+      for (const frame of frames) lines.push(...notesOf(frame, notes).flat());
+    };
+    let float = 0;
+    const first = this.#start.frame;
+    for (let index = first; index <= next; index += 1) {
+      for (; (floats[float]?.at ?? Infinity) <= index; float += 1) {
+        callIn(floats[float]?.frames ?? []);
+      }
+      const placed = index < next ? this.#placed[index - first] : undefined;
+      if (placed !== undefined) callIn([placed.frame]);
+    }
+    return lines;
+  }
+
+  #dealNotes(
+    lines: readonly Frame[],
+    text: readonly Placed[],
+    next: number,
+  ): { now: readonly Frame[]; later: readonly Frame[] } {
+    const { height, measures } = this.#wish;
+    const last = text.at(-1)?.frame;
+    const bottom = bottomOf(text) + this.#floats.height;
+    const room = height - bottom - (last === undefined ? 0 : roomBelow(last)) + EPSILON;
+    let count = 0;
+    let used = 2 * measures.gap;
+    for (const line of lines) {
+      used += line.before + line.height;
+      if (used > room) break;
+      count += 1;
+    }
+    // A page with nothing but a note still takes a line of it, however high.
+    const isLast = next >= this.#matter.frames.length;
+    const least = bottom === 0 && isLast ? 1 : 0;
+    const taken = Math.max(count, Math.min(least, lines.length));
+    return { now: lines.slice(0, taken), later: lines.slice(taken) };
+  }
+}
+
+function bleeds({ boxes }: Frame, side: 'top' | 'bottom'): boolean {
+  return boxes.some((box) => box.bleeds === side);
+}
