@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { countSummary } from '../diagnostics/count-summary.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { lintFile } from './lint-file.ts';
 import type { Means } from './means.ts';
 import { showPath } from './show-path.ts';
 import { usage } from './usage.ts';
@@ -15,33 +16,12 @@ export async function runVerify(
     const path = resolve(world.cwd, name);
     const file = showPath(path, world.cwd);
     const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
-    const found = bytes instanceof Error ? [unreadable(file, bytes.code)] : await lint(file, bytes);
+    const found =
+      bytes instanceof Error ? [unreadable(file, bytes.code)] : await lintFile(file, bytes);
     reporter.tell(found);
     if (!(bytes instanceof Error))
       reporter.result(`${file}: ${countSummary(found) || 'all right'}`);
   }
-}
-
-async function lint(file: string, bytes: Uint8Array): Promise<readonly Diagnostic[]> {
-  if (isZip(bytes)) return [notYet(file)];
-  const { lintPdf } = await import('../verify/pdf-lint/lint-pdf.ts');
-  return lintPdf(bytes).map(({ rule, basis, message, page }) => ({
-    code: `pdf/${rule}`,
-    severity: 'error',
-    message: page === undefined ? message : `Page ${page}: ${message}`,
-    help: `Read what docs/verify.md says of “${rule}” (${basis}).`,
-    at: { file, start: 0, end: 0 },
-  }));
-}
-
-/** As a DOCX begins, and every other file in which files are packed. */
-function isZip([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
-}
-
-function notYet(file: string): Diagnostic {
-  const message = `“${file}” is no PDF, and nothing else can be verified yet.`;
-  return { ...usage('verify/not-a-pdf', message, 'Name PDF files.'), at: at(file) };
 }
 
 function unreadable(file: string, code: string | undefined): Diagnostic {

@@ -7,8 +7,11 @@ const FOLDER = 'docs/diagnostics';
 /** Quoted words with one slash that are no codes. */
 const OTHERS: ReadonlySet<string> = new Set([
   'application/xml',
+  'image/bmp',
+  'image/gif',
   'image/jpeg',
   'image/png',
+  'image/tiff',
   // An example in a comment.
   'output/tajikistan',
   'family/name',

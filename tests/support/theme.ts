@@ -90,7 +90,10 @@ function styled(changes: Partial<TextStyle>): TextStyle {
 type Particulars = Partial<Record<StyleName, Partial<TextStyle>>>;
 
 function styles(particulars: Particulars): Record<StyleName, TextStyle> {
-  const pairs = STYLE_NAMES.map((name) => [name, styled(particulars[name] ?? {})]);
+  const pairs = STYLE_NAMES.map((name) => {
+    const colour = name.startsWith('masthead') ? 'onField' : 'ink';
+    return [name, styled({ colour, ...particulars[name] })];
+  });
   // `STYLE_NAMES` lists all names that there are, which `fromEntries` cannot know.
   return Object.fromEntries(pairs) as Record<StyleName, TextStyle>;
 }
@@ -147,7 +150,7 @@ const institutionalStyles: Particulars = {
   heading1: { size: 15, leading: 20, weight: 700, colour: 'accent', before: 32, after: 4 },
   heading2: { size: 12, leading: 16, weight: 700, colour: 'accent', before: 16 },
   headingPeriod: { size: 10, leading: 16, colour: 'grey' },
-  mastheadTitle: { size: 38, leading: 42, weight: 700, tracking: -12, colour: 'onField' },
+  mastheadTitle: { size: 38, leading: 42, weight: 700, tracking: -12 },
   captionLabel: { size: 10, leading: 16, weight: 600, colour: 'accent' },
   caption: { size: 10, leading: 16 },
   source: { size: 8.5, leading: 12, colour: 'grey' },

@@ -4,9 +4,9 @@ import { readingText } from '../../../src/model/reading-text.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { compareReading } from '../../../src/verify/compare-reading.ts';
 import { readDocx } from '../../../src/verify/docx/read-docx.ts';
+import { docxFaults, writersFaults } from '../../support/docx-faults.ts';
 import { richPack } from '../../support/pack.ts';
 import { anyBlocks, packOfAny } from './arbitrary-pack.ts';
-import { lintDocx } from './lint-docx.ts';
 
 const pages = new Map([['background', 2]]);
 
@@ -16,7 +16,7 @@ describe('a document of any blocks', () => {
       fc.asyncProperty(anyBlocks, async (blocks) => {
         const pack = packOfAny(blocks);
         const bytes = await renderDocx(pack, pages);
-        expect(lintDocx(bytes)).toEqual([]);
+        expect(writersFaults(bytes)).toEqual([]);
         const { units } = readingText(pack);
         // Not every note is called here, and one may be called in any order.
         const read = readDocx(bytes);
@@ -29,6 +29,6 @@ describe('a document of any blocks', () => {
 
 describe('a document with every block', () => {
   it('hangs together', async () => {
-    expect(lintDocx(await renderDocx(richPack(), pages))).toEqual([]);
+    expect(docxFaults(await renderDocx(richPack(), pages))).toEqual([]);
   });
 });

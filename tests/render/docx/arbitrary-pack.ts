@@ -93,7 +93,7 @@ const bareTable = fc.tuple(size, words).map(([{ columns, rows }, value]): PackTa
   const cells = Array.from({ length: columns }, () => cell(value, 'about'));
   return {
     type: 'table',
-    description: value,
+    description: `Of ${value}`,
     style: 'data',
     alignments: [],
     head: cells,

@@ -5,10 +5,10 @@ import { readTables } from '../../../src/fonts/opentype/font-tables.ts';
 import { readNames } from '../../../src/fonts/opentype/write-names.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
+import { docxFaults } from '../../support/docx-faults.ts';
 import { packOf, paragraph } from '../../support/pack-nodes.ts';
 import { revealed } from '../../support/revealed.ts';
 import { institutionalTheme, quietTheme } from '../../support/theme.ts';
-import { lintDocx } from './lint-docx.ts';
 
 const fonts = openFonts();
 
@@ -91,6 +91,6 @@ describe('A Word document', () => {
   });
 
   it('leads to each of its fonts', async () => {
-    expect(lintDocx((await filesOf()).bytes)).toEqual([]);
+    expect(docxFaults((await filesOf()).bytes)).toEqual([]);
   });
 });
