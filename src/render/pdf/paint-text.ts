@@ -17,6 +17,8 @@ interface Progress {
   /** What one `TJ` shows: strings of character codes and moves between them. */
   shown: string;
   codes: string;
+  /** Blanks that are left out until the last of their row, in UTF-16. */
+  gap: string;
 }
 
 /** Shows the words of a line inside a text object, upright, at its baseline. */
@@ -26,22 +28,29 @@ export function paintText(
   resources: Resources,
   pageHeight: number,
 ): void {
-  const { x, y, size } = item;
+  const { x, y, size, runs } = item;
+  const isGap = runs.every(({ glyphs }) => glyphs.every(isBlank));
+  // A line without words behind another line says nothing that its end has not said.
+  if (isGap && content.endsInBlank) return;
+  content.endsInBlank = 'leaf' in item.owner && isBlank(runs.at(-1)?.glyphs.at(-1));
   const wordSpace = (item.wordSpace * 1000) / size;
   content.fillColour(item.colour);
   content.set('Tc', pdfNumber(item.letterSpace));
   content.add(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(pageHeight - y)} Tm`);
-  const progress: Progress = { target: 0, drawn: 0, shown: '', codes: '' };
-  for (const { face: key, glyphs } of item.runs) {
+  const progress: Progress = { target: 0, drawn: 0, shown: '', codes: '', gap: '' };
+  for (const [index, { face: key, glyphs }] of runs.entries()) {
     const face = resources.face(key);
+    const next = runs[index + 1]?.glyphs[0];
     content.set('Tf', `/${face.name} ${pdfNumber(size)}`);
-    placeRun(content, progress, { glyphs, face, size, wordSpace });
+    placeRun(content, progress, { glyphs, next, face, size, wordSpace });
     show(content, progress);
   }
 }
 
 interface FaceRun {
   readonly glyphs: readonly Glyph[];
+  /** The first one of the run behind. */
+  readonly next: Glyph | undefined;
   readonly face: EmbeddedFace;
   readonly size: number;
   /** In thousandths of the size. */
@@ -49,14 +58,12 @@ interface FaceRun {
 }
 
 function placeRun(content: Content, progress: Progress, run: FaceRun): void {
-  const { glyphs, wordSpace } = run;
-  let gap = '';
+  const { glyphs, next, wordSpace } = run;
   for (const [index, glyph] of glyphs.entries()) {
-    if (isBlank(glyph) && isBlank(glyphs[index + 1])) {
-      gap += utf16(glyph.text);
-    } else if (gap !== '') {
-      placeGap(content, progress, glyph, { ...run, said: gap + utf16(glyph.text) });
-      gap = '';
+    if (isBlank(glyph) && isBlank(glyphs[index + 1] ?? next)) {
+      progress.gap += utf16(glyph.text);
+    } else if (progress.gap !== '') {
+      placeGap(content, progress, glyph, run.face);
     } else if (glyph.dy === 0) {
       place(progress, glyph, run.face);
     } else {
@@ -92,14 +99,10 @@ function place(progress: Progress, glyph: Glyph, face: EmbeddedFace): FaceCharac
  * Blanks in a row are one blank, far enough from what is before it: read aloud or copied, a row of them
  * is noise (WCAG 2.2, 1.3.1). Who copies code still gets all of them (ISO 32000-1, 14.9.4).
  */
-function placeGap(
-  content: Content,
-  progress: Progress,
-  glyph: Glyph,
-  { face, said }: { readonly face: EmbeddedFace; readonly said: string },
-): void {
+function placeGap(content: Content, progress: Progress, glyph: Glyph, face: EmbeddedFace): void {
   show(content, progress);
-  content.add(`/Span <</ActualText <FEFF${said}>>> BDC`);
+  content.add(`/Span <</ActualText <FEFF${progress.gap}${utf16(glyph.text)}>>> BDC`);
+  progress.gap = '';
   place(progress, glyph, face);
   show(content, progress);
   content.add('EMC');

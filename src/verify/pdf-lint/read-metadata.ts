@@ -2,6 +2,8 @@ import { SaxesParser } from 'saxes';
 import type { PdfFile } from '../pdf/file/pdf-file.ts';
 
 export const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
+export const XMP = 'http://ns.adobe.com/xap/1.0/';
+export const PDF = 'http://ns.adobe.com/pdf/1.3/';
 export const PDF_UA = 'http://www.aiim.org/pdfua/ns/id/';
 export const PDF_A = 'http://www.aiim.org/pdfa/ns/id/';
 const EXTENSION = 'http://www.aiim.org/pdfa/ns/schema#';

@@ -151,6 +151,11 @@ describe('text', () => {
     expect(end.matrix.e + end.width).toBeCloseTo(72 + width, 1);
   });
 
+  test('shows no line of blanks behind another line', async () => {
+    const { contents } = openPdf(await render(plainLaid(fonts, ['a ', ' ', '\u00A0', 'b', ' '])));
+    expect(contents[0]?.pieces.map(({ text }) => text)).toEqual(['a ', 'b', ' ']);
+  });
+
   test('says how many blanks stood in a row', async () => {
     const bytes = await render(plainLaid(fonts, ['a   b']));
     const document = new TextDecoder('latin1').decode(

@@ -5,6 +5,55 @@ export const mutants: Readonly<Record<string, (editor: Editor) => void>> = {
   header: (editor) => {
     editor.header = '%PDF-1.7\n';
   },
+  'file-end': (editor) => {
+    editor.ending = '%%EOF\nand more\n';
+  },
+  'object-lines': (editor) => {
+    editor.objectEnd = ' ';
+  },
+  'stream-lengths': (editor) => {
+    editor.streamEnd = '';
+  },
+  'stream-filters': (editor) => {
+    const intent = editor.find({ Type: '/OutputIntent' });
+    put(editor.at(intent, 'DestOutputProfile').entries, 'F', '(other.icc)');
+  },
+  limits: ({ catalog }) => put(catalog.entries, 'Extra', '[2147483648]'),
+  actions: (editor) =>
+    put(editor.find({ Type: '/Page' }).entries, 'AA', '<< /O << /S /JavaScript /JS (a) >> >>'),
+  'no-attachments': (editor) => {
+    const { id } = editor.at(editor.catalog, 'Metadata');
+    editor.add({ Type: '/Filespec', F: '(a.xml)', EF: `<< /F ${id} 0 R >>` });
+  },
+  'packet-header': (editor) => swap(xmp(editor), ' id="W5M0', ' encoding="UTF-8" id="W5M0'),
+  information: (editor) => {
+    const id = Number.parseInt(editor.trailer.get('Info') ?? '', 10);
+    const info = editor.objects.find((object) => object.id === id);
+    if (info === undefined) throw new Error('There is no document information.');
+    put(info.entries, 'CreationDate', '(D:19990101000000Z)');
+  },
+  'graphics-states': (editor) =>
+    put(
+      editor.at(editor.find({ Type: '/Page' }), 'Resources').entries,
+      'ExtGState',
+      '<< /G << /TR /Identity >> >>',
+    ),
+  images: (editor) => {
+    editor.add({ Type: '/XObject', Subtype: '/Image', Interpolate: 'true' });
+  },
+  'page-size': (editor) =>
+    put(editor.find({ Type: '/Page' }).entries, 'MediaBox', '[0 0 595 14401]'),
+  'known-operators': (editor) => append(editor.content(1), 'BX paint EX'),
+  'saved-states': (editor) =>
+    append(editor.content(1), `${'q '.repeat(29)}${'Q '.repeat(29)}`.trimEnd()),
+  'link-words': (editor) =>
+    put(editor.find({ Subtype: '/Link' }).entries, 'Contents', '(https://example.org)'),
+  'element-parents': (editor) => drop(editor.element('P').entries, 'P'),
+  'header-cells': (editor) => put(editor.element('TH').entries, 'A', '<< /O /Table /Scope /Row >>'),
+  'composite-fonts': (editor) =>
+    drop(editor.find({ Subtype: '/CIDFontType2' }).entries, 'CIDToGIDMap'),
+  'blanks-in-row': (editor) => swap(toUnicode(editor), '<0075>', '<002000200020>'),
+  contrast: (editor) => swap(editor.content(1), /^[\d.]+ [\d.]+ [\d.]+ rg/m, '0.6 0.6 0.6 rg'),
   'file-id': ({ trailer }) => drop(trailer, 'ID'),
   'not-encrypted': ({ trailer }) => put(trailer, 'Encrypt', '<< /Filter /Standard >>'),
   tagged: ({ catalog }) => drop(catalog.entries, 'MarkInfo'),

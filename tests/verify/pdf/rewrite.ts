@@ -17,6 +17,11 @@ export class Editor {
   readonly objects: Editable[];
   readonly trailer: Map<string, string>;
   header = '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n';
+  /** Before the word `endobj`. */
+  objectEnd = '\n';
+  /** Before the word `endstream`. */
+  streamEnd = '\n';
+  ending = '%%EOF\n';
 
   constructor(bytes: Uint8Array) {
     const file = new PdfFile(bytes);
@@ -79,7 +84,7 @@ export class Editor {
     const rows = new Map<number, number>();
     let length = this.header.length;
     for (const object of this.objects) {
-      const text = `${object.id} 0 obj\n${bodyOf(object)}\nendobj\n`;
+      const text = `${object.id} 0 obj\n${bodyOf(object, this.streamEnd)}${this.objectEnd}endobj\n`;
       rows.set(object.id, length);
       parts.push(text);
       length += text.length;
@@ -92,7 +97,7 @@ export class Editor {
         : `${String(offset).padStart(10, '0')} 00000 n \n`;
     });
     parts.push(`xref\n0 ${size}\n${table.join('')}trailer\n`);
-    parts.push(`<< /Size ${size} ${listed(this.trailer)} >>\nstartxref\n${length}\n%%EOF\n`);
+    parts.push(`<< /Size ${size} ${listed(this.trailer)} >>\nstartxref\n${length}\n${this.ending}`);
     return Buffer.from(parts.join(''), 'latin1');
   }
 }
@@ -119,11 +124,11 @@ function editable(file: PdfFile, id: number): Editable | undefined {
   return { id, entries, body, stream: latin(bytes ?? new Uint8Array()) };
 }
 
-function bodyOf({ entries, body, stream }: Editable): string {
+function bodyOf({ entries, body, stream }: Editable, streamEnd: string): string {
   if (body !== undefined) return body;
   if (stream === undefined) return `<< ${listed(entries)} >>`;
   const all = new Map([...entries, ['Length', String(stream.length)]]);
-  return `<< ${listed(all)} >>\nstream\n${stream}\nendstream`;
+  return `<< ${listed(all)} >>\nstream\n${stream}${streamEnd}endstream`;
 }
 
 function listed(entries: ReadonlyMap<string, string>): string {

@@ -3,6 +3,7 @@ import type { Element } from '../../pdf/structure/element.ts';
 import { walkElements } from '../../pdf/structure/walk-elements.ts';
 import { attributeOf } from '../attributes.ts';
 import type { Rule } from '../rule.ts';
+import { rowsOf } from '../table-cells.ts';
 
 export const tableRows: Rule = {
   name: 'table-rows',
@@ -23,14 +24,6 @@ export const tableRows: Rule = {
     }
   },
 };
-
-function rowsOf(table: Element): Element[] {
-  const parts = table.children.filter((child) => child.type === 'element');
-  return parts.flatMap((part) => {
-    if (part.role === 'TR') return [part];
-    return part.role === 'Caption' ? [] : rowsOf(part);
-  });
-}
 
 function lengthOf(file: PdfFile, row: Element): number {
   const cells = row.children.filter((child) => child.type === 'element');

@@ -1,4 +1,5 @@
 import { IDENTITY, type Matrix } from './matrix.ts';
+import type { Colour } from './page-content.ts';
 import type { PageFont } from './page-font.ts';
 
 /** What lasts from operator to operator; `q` and `Q` save and restore it. */
@@ -12,6 +13,12 @@ export interface GraphicsState {
   readonly stretch: number;
   readonly leading: number;
   readonly rise: number;
+  /** What shapes and text are filled with; absent if it is not known. */
+  readonly fill: Colour | undefined;
+  /** Until a dictionary of states has set what it does not say here. */
+  readonly isOpaque: boolean;
+  /** How text is rendered (ISO 32000-1, 9.3.6). */
+  readonly mode: number;
 }
 
 export const START: GraphicsState = {
@@ -23,4 +30,7 @@ export const START: GraphicsState = {
   stretch: 1,
   leading: 0,
   rise: 0,
+  fill: [0, 0, 0],
+  isOpaque: true,
+  mode: 0,
 };

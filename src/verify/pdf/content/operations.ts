@@ -2,7 +2,7 @@ import type { PdfFile } from '../file/pdf-file.ts';
 import { isArray, isTyped, type PdfObject } from '../syntax/objects.ts';
 import { START } from './graphics-state.ts';
 import { after, IDENTITY, matrixOf } from './matrix.ts';
-import { NOTHING, type Owner } from './page-content.ts';
+import { type Colour, NOTHING, type Owner } from './page-content.ts';
 import type { PageFont } from './page-font.ts';
 import type { Pen } from './pen.ts';
 
@@ -42,23 +42,37 @@ const setLeading = (pen: Pen, leading: number) => {
   pen.state = { ...pen.state, leading };
 };
 
-function deviceColours(space: string, operators: readonly string[]): [string, Operation][] {
-  return operators.map((operator) => [operator, (pen) => pen.deviceColours.add(space)]);
+/** An operator that sets a colour of the device for filling, and one for strokes. */
+function deviceColours(
+  space: string,
+  [fill, stroke]: readonly [string, string],
+  colourOf: (components: readonly number[]) => Colour | undefined,
+): [string, Operation][] {
+  return [
+    [
+      fill,
+      (pen, operands) => {
+        pen.deviceColours.add(space);
+        pen.state = { ...pen.state, fill: colourOf(numbers(operands)) };
+      },
+    ],
+    [stroke, (pen) => pen.deviceColours.add(space)],
+  ];
 }
 
-function setColourSpace(pen: Pen, operands: readonly PdfObject[]): void {
+const setColourSpace: Operation = (pen, operands) => {
   const name = nameAt(operands, 0);
   if (name.startsWith('Device')) pen.deviceColours.add(name);
-}
+};
+
+/** In a colour space of the file: what it looks like is not known here. */
+const loseFill: Operation = (pen) => {
+  pen.state = { ...pen.state, fill: undefined };
+};
 
 /** The operators that matter to a reader (ISO 32000-1, annex A); all others are skipped. */
 export const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
-  [
-    'q',
-    (pen) => {
-      pen.saved.push(pen.state);
-    },
-  ],
+  ['q', (pen) => pen.save()],
   [
     'Q',
     (pen) => {
@@ -168,13 +182,67 @@ export const operations: ReadonlyMap<string, Operation> = new Map<string, Operat
     },
   ],
   ['EMC', (pen) => pen.leave()],
-  ...deviceColours('DeviceGray', ['g', 'G']),
-  ...deviceColours('DeviceRGB', ['rg', 'RG']),
-  ...deviceColours('DeviceCMYK', ['k', 'K']),
-  ['cs', setColourSpace],
+  ...deviceColours('DeviceGray', ['g', 'G'], ([grey = 0]) => [grey, grey, grey]),
+  ...deviceColours('DeviceRGB', ['rg', 'RG'], ([red = 0, green = 0, blue = 0]) => [
+    red,
+    green,
+    blue,
+  ]),
+  ...deviceColours('DeviceCMYK', ['k', 'K'], () => undefined),
+  [
+    'cs',
+    (pen, operands, help) => {
+      setColourSpace(pen, operands, help);
+      loseFill(pen, operands, help);
+    },
+  ],
   ['CS', setColourSpace],
-  ['Do', (pen, operands) => pen.paint('Do', nameAt(operands, 0))],
+  ['sc', loseFill],
+  ['scn', loseFill],
+  [
+    'Do',
+    (pen, operands) => {
+      pen.paint('Do', nameAt(operands, 0));
+      pen.covered.picture(pen.state.matrix);
+    },
+  ],
+  ['BI', (pen) => pen.covered.picture(pen.state.matrix)],
+  ['sh', (pen) => pen.covered.shading()],
+  [
+    'gs',
+    (pen) => {
+      pen.state = { ...pen.state, isOpaque: false };
+    },
+  ],
+  [
+    'Tr',
+    (pen, operands) => {
+      pen.state = { ...pen.state, mode: numberAt(operands, 0) };
+    },
+  ],
+  ['re', (pen, operands) => pen.covered.rectangle(numbers(operands), pen.state.matrix)],
+  ...['m', 'l', 'c', 'v', 'y'].map((operator): [string, Operation] => [
+    operator,
+    (pen, operands) => pen.covered.path(numbers(operands), pen.state.matrix),
+  ]),
+  ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*'].map((operator): [string, Operation] => [
+    operator,
+    (pen) => pen.covered.end(true, pen.colour),
+  ]),
+  ...['S', 's', 'n'].map((operator): [string, Operation] => [
+    operator,
+    (pen) => pen.covered.end(false, undefined),
+  ]),
 ]);
+
+/** All operators of PDF (ISO 32000-1, annex A). */
+export const ALL_OPERATORS: ReadonlySet<string> = new Set(
+  (
+    'b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l ' +
+    'm M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' +
+    '\' "'
+  ).split(' '),
+);
 
 /** Operators that leave a mark on the page, but for text and `Do`. */
 export const paintOperators: ReadonlySet<string> = new Set('S s f F f* B B* b b* sh BI'.split(' '));

@@ -11,9 +11,27 @@ export interface PageContent {
   readonly crossings: readonly Crossing[];
   /** The colour spaces of the device that operators set. */
   readonly deviceColours: ReadonlySet<string>;
+  /** What text may stand on, in the order of painting. */
+  readonly fields: readonly Field[];
+  /** Operators that PDF does not have. */
+  readonly unknown: readonly string[];
+  /** How many graphics states are saved in one another. */
+  readonly depth: number;
 }
 
 export type Crossing = 'artifact in content' | 'content in artifact' | 'content in content';
+
+/** Red, green and blue from 0 to 1. */
+export type Colour = readonly [number, number, number];
+
+/** A part of the page that was painted over; without a colour where it has none that is the same all over. */
+export interface Field {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+  readonly colour: Colour | undefined;
+}
 
 /** Text that is shown in one go, from one move of the pen to the next. */
 export interface Piece {
@@ -29,6 +47,10 @@ export interface Piece {
   readonly continues: boolean;
   /** How far the pen went, in text space. */
   readonly width: number;
+  /** Absent if it is none that is known, or shines through. */
+  readonly colour: Colour | undefined;
+  /** How many fields are below it. */
+  readonly above: number;
 }
 
 /** A painted shape or picture. */

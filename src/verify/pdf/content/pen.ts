@@ -1,6 +1,8 @@
+import { Covered } from './covered.ts';
 import { type GraphicsState, START } from './graphics-state.ts';
 import { after, IDENTITY, type Matrix, moved } from './matrix.ts';
 import {
+  type Colour,
   type Crossing,
   NOTHING,
   type Owner,
@@ -16,6 +18,8 @@ interface OpenPiece {
   readonly size: number;
   readonly matrix: Matrix;
   readonly continues: boolean;
+  readonly colour: Colour | undefined;
+  readonly above: number;
   readonly codes: number[];
   readonly texts: string[];
   width: number;
@@ -27,6 +31,9 @@ export class Pen {
   state: GraphicsState = START;
   isInText = false;
   readonly deviceColours = new Set<string>();
+  readonly covered = new Covered();
+  readonly unknown: string[] = [];
+  private depth = 0;
   private readonly owners: Owner[] = [];
   private textMatrix: Matrix = IDENTITY;
   private lineMatrix: Matrix = IDENTITY;
@@ -41,8 +48,20 @@ export class Pen {
     this.close();
     if (this.owners.length > 0) this.faults.push('BDC without EMC');
     if (this.isInText) this.faults.push('BT without ET');
-    const { pieces, paints, faults, crossings, deviceColours } = this;
-    return { pieces, paints, faults, crossings, deviceColours };
+    const { pieces, paints, faults, crossings, deviceColours, unknown, depth } = this;
+    const { fields } = this.covered;
+    return { pieces, paints, faults, crossings, deviceColours, fields, unknown, depth };
+  }
+
+  save(): void {
+    this.saved.push(this.state);
+    this.depth = Math.max(this.depth, this.saved.length);
+  }
+
+  /** What is filled now, if it is one colour that nothing shines through. */
+  get colour(): Colour | undefined {
+    const { fill, isOpaque, mode } = this.state;
+    return isOpaque && mode === 0 ? fill : undefined;
   }
 
   /** Begins marked content. */
@@ -119,15 +138,18 @@ export class Pen {
 
   private piece(): OpenPiece {
     const { owner, state, open } = this;
+    const { colour } = this;
     const fits = open?.owner === owner && open.font === state.font && open.size === state.size;
-    if (open !== undefined && fits) return open;
+    if (open !== undefined && fits && open.colour === colour) return open;
     this.close();
     const raised = moved(this.textMatrix, 0, state.rise);
     const matrix = after(raised, state.matrix);
     const { font, size } = state;
     const continues = !this.hasMoved;
     this.hasMoved = false;
-    this.open = { owner, font, size, matrix, continues, codes: [], texts: [], width: 0 };
+    const above = this.covered.fields.length;
+    const look = { owner, font, size, matrix, continues, colour, above };
+    this.open = { ...look, codes: [], texts: [], width: 0 };
     return this.open;
   }
 

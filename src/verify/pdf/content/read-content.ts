@@ -3,7 +3,7 @@ import { Lexer } from '../syntax/lexer.ts';
 import type { PdfObject } from '../syntax/objects.ts';
 import { objectFrom } from '../syntax/parse-object.ts';
 import { PdfFault } from '../syntax/pdf-fault.ts';
-import { type Help, operations, paintOperators } from './operations.ts';
+import { ALL_OPERATORS, type Help, operations, paintOperators } from './operations.ts';
 import type { PageContent } from './page-content.ts';
 import { Pen } from './pen.ts';
 
@@ -28,6 +28,7 @@ export function readContent(
     }
     if (token.value === 'BI') skipInlineImage(lexer);
     operations.get(token.value)?.(pen, operands, help);
+    if (!ALL_OPERATORS.has(token.value)) pen.unknown.push(token.value);
     if (paintOperators.has(token.value)) pen.paint(token.value);
     operands = [];
   }

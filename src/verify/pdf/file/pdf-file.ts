@@ -29,6 +29,14 @@ export class PdfFile extends ObjectReader {
     return [...this.locations.keys()];
   }
 
+  /** Where in the file those objects begin that are in no object stream. */
+  get offsets(): ReadonlyMap<number, number> {
+    const places = [...this.locations].flatMap(([id, location]) =>
+      'offset' in location ? [[id, location.offset] as const] : [],
+    );
+    return new Map(places);
+  }
+
   get catalog(): ReadonlyMap<string, PdfObject> {
     const catalog = this.entriesOf(this.trailer.get('Root'));
     if (catalog === undefined) throw new PdfFault('The file has no catalog.');
