@@ -9,7 +9,7 @@ import { headingLevel } from '../standard-types.ts';
 export const contentsEntries: Rule = {
   name: 'contents-entries',
   basis: 'ISO 32000-1, 14.8.4.2',
-  claim: 'Every entry of the contents leads by a reference and a link to its heading or caption.',
+  claim: 'Every entry of the contents leads by a link to its heading or caption.',
 
   *violations(pdf) {
     const { elements = [] } = pdf;
@@ -20,7 +20,7 @@ export const contentsEntries: Rule = {
       const text = elementText(element);
       const page = targetOf(pdf, element);
       if (page === undefined) {
-        yield { message: `The entry “${text}” of the contents has no link in a reference.` };
+        yield { message: `The entry “${text}” of the contents has no link.` };
       } else if (!names.get(page)?.some((name) => text.includes(name))) {
         yield {
           message: `The entry “${text}” of the contents leads to no heading or caption of its name.`,
@@ -44,10 +44,10 @@ function namesByPage(visits: readonly Visit[]): Map<number, string[]> {
   return names;
 }
 
-/** The page that the link in the entry's reference leads to. */
+/** The page that the entry's link leads to. */
 function targetOf(pdf: OpenPdf, entry: Element): number | undefined {
-  for (const { element, ancestors } of walkElements([entry])) {
-    if (element.role !== 'Link' || !ancestors.some(({ role }) => role === 'Reference')) continue;
+  for (const { element } of walkElements([entry])) {
+    if (element.role !== 'Link') continue;
     for (const child of element.children) {
       if (child.type !== 'object') continue;
       const annotation = pdf.file.entriesOf({ type: 'reference', id: child.id });

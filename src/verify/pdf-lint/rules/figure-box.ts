@@ -1,4 +1,3 @@
-import type { Element } from '../../pdf/structure/element.ts';
 import { walkElements } from '../../pdf/structure/walk-elements.ts';
 import { attributeOf } from '../attributes.ts';
 import { boxOf, isWithin } from '../box.ts';
@@ -7,12 +6,12 @@ import type { Rule } from '../rule.ts';
 
 export const figureBox: Rule = {
   name: 'figure-box',
-  basis: 'ISO 32000-1, 14.8.5.4.3',
-  claim: 'Every figure that stands by itself has a box, which is on its page.',
+  basis: 'ISO 32000-1, 14.8.5.4.3; WCAG 2.2, 1.4.10',
+  claim: 'Every figure has a box, which is on its page.',
 
   *violations({ file, pages, elements = [] }) {
-    for (const { element, ancestors } of walkElements(elements)) {
-      if (element.role !== 'Figure' || isInLine(ancestors)) continue;
+    for (const { element } of walkElements(elements)) {
+      if (element.role !== 'Figure') continue;
       const index = Math.max(0, firstPage(element));
       const box = boxOf(file, attributeOf(file, element, 'Layout', 'BBox'));
       const media = boxOf(file, pages[index]?.entries.get('MediaBox'));
@@ -24,8 +23,3 @@ export const figureBox: Rule = {
     }
   },
 };
-
-/** A figure in a line of text is placed by the text. */
-function isInLine(ancestors: readonly Element[]): boolean {
-  return /^(?:P|H[1-6]|Span|Link|Caption|T[HD])$/.test(ancestors.at(-1)?.role ?? '');
-}

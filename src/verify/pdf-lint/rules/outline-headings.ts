@@ -20,10 +20,15 @@ export const outlineHeadings: Rule = {
       const bookmark = bookmarks[index];
       if (heading === undefined) yield { message: `The bookmark “${bookmark}” is no heading.` };
       else if (bookmark === undefined) yield { message: `“${heading}” has no bookmark.` };
-      else if (heading !== bookmark) {
+      else if (letters(heading) !== letters(bookmark)) {
         yield { message: `The bookmark “${bookmark}” stands for the heading “${heading}”.` };
         return;
       }
     }
   },
 };
+
+/** What stands between a number and its words is no matter of content. */
+function letters(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const pageLabels: Rule = {
   name: 'page-labels',
-  basis: 'ISO 32000-1, 12.4.2',
+  basis: 'our own: readers look a page up by its number (ISO 32000-1, 12.4.2)',
   claim: 'The printed number of every page is known.',
 
   *violations({ file, pages }) {

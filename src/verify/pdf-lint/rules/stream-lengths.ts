@@ -15,7 +15,9 @@ export const streamLengths: Rule = {
       const head = latin(bytes.subarray(Math.max(0, start - 8), start));
       const tail = latin(bytes.subarray(start + raw.length, start + raw.length + 11));
       if (!/stream\r?\n$/.test(head) || !/^(?:\r\n|\r|\n)endstream/.test(tail)) {
-        yield { message: `The stream in object ${id} has not the length that it gives.` };
+        yield {
+          message: `The stream in object ${id} ends elsewhere than it says, or not on a line’s end.`,
+        };
       }
     }
   },

@@ -1,4 +1,5 @@
 import { fontsUsed } from '../fonts-used.ts';
+import { readTrueType } from '../read-true-type.ts';
 import type { Rule } from '../rule.ts';
 
 export const subsetNames: Rule = {
@@ -7,14 +8,22 @@ export const subsetNames: Rule = {
   claim: 'The name of a font that is only embedded in part begins with six letters and a plus.',
 
   *violations(pdf) {
-    for (const { font, own, descriptor } of fontsUsed(pdf)) {
+    for (const { font, codes, own, descriptor } of fontsUsed(pdf)) {
       const names = [
         font.name,
         pdf.file.nameOf(own.get('BaseFont')),
         pdf.file.nameOf(descriptor?.get('FontName')),
       ];
-      if (names.every((name) => name === font.name && /^[A-Z]{6}\+/.test(name))) continue;
+      const isWhole = !isSubset(pdf.file.contentOf(descriptor?.get('FontFile2')), codes);
+      const isNamed = isWhole || /^[A-Z]{6}\+/.test(font.name);
+      if (isNamed && names.every((name) => name === undefined || name === font.name)) continue;
       yield { message: `The font “${font.name}” is not named as a subset throughout.` };
     }
   },
 };
+
+/** A font that has few glyphs besides those that are shown was made for the file. */
+function isSubset(program: Uint8Array | undefined, codes: ReadonlySet<number>): boolean {
+  const glyphs = program && readTrueType(program);
+  return glyphs !== undefined && glyphs.widthOf(2 * codes.size + 1) === undefined;
+}
