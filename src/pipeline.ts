@@ -17,6 +17,7 @@ import type { BriefPlace, Family } from './model/source.ts';
 import type { Format, Template } from './model/template.ts';
 import type { Theme } from './model/theme.ts';
 import { walkInlines, walkLine } from './model/walk.ts';
+import { walkPackInlines } from './model/walk-pack-lines.ts';
 import { parseBrief } from './parse/parse-brief.ts';
 import { parseTemplate } from './parse/parse-template.ts';
 import { checkDocx } from './render/docx/limits.ts';
@@ -149,11 +150,10 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   if (theme === undefined || formats.length === 0) return [];
 
   const pack = composePack(drafting, { theme, formats }, ledger);
-  const hasContents = pack.body.some(({ type }) => type === 'contents');
   const forPdf = formats.includes('pdf');
   const forDocx = formats.includes('docx');
   if (forDocx) ledger.note(checkDocx(pack));
-  if (!forPdf && !(hasContents && forDocx)) return [{ pack, formats }];
+  if (!forPdf && !(forDocx && namesPages(pack))) return [{ pack, formats }];
   const hyphenation = await loadHyphenation(pack);
   // With a gap in it a pack is not as long as it will be: its limit would say what is not so.
   const { pages: _, ...unlimited } = pack;
@@ -178,6 +178,13 @@ function composePack(
   const { value, diagnostics } = orient(pack, fonts);
   if (forPdf) ledger.note(diagnostics);
   return value;
+}
+
+/** Whether a pack says where something stands: then its pages must be known. */
+function namesPages(pack: Pack): boolean {
+  if (pack.body.some(({ type }) => type === 'contents')) return true;
+  for (const { type } of walkPackInlines(pack)) if (type === 'pageReference') return true;
+  return false;
 }
 
 /** Every picture that a brief names: in its title, in its text and in its notes. */

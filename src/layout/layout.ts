@@ -6,6 +6,7 @@ import { pageArea, type Setting } from './blocks/setting.ts';
 import type { Laid } from './display-list.ts';
 import { outlineOf } from './furniture/outline.ts';
 import type { Hyphenation } from './lines/hyphenate.ts';
+import { PageNumbers } from './lines/page-numbers.ts';
 import { openSetting } from './open-setting.ts';
 import { makePages } from './pages/make-pages.ts';
 import type { PageFill } from './pages/page-fill.ts';
@@ -25,20 +26,35 @@ export interface LayoutChoices {
 
 /**
  * Lays out a pack on pages. Its passes, in this order: the structure tree, the lines, the frames,
- * the pages, and at last what stands outside the text.
+ * the pages, and at last what stands outside the text. Where the text says on which page something
+ * stands, all but the first come again: then the pages are known.
  */
 export function layout(pack: Pack, shaper: Shaper, choices: LayoutChoices): Outcome<Laid> {
+  const tagged = tagPack(pack);
+  for (let numbers = new PageNumbers(); ; ) {
+    const laid = layOut(tagged, pack, shaper, { ...choices, numbers });
+    const known = numbers.after(laid.value.anchors, laid.value.pages.length);
+    if (known === undefined) return laid;
+    numbers = known;
+  }
+}
+
+function layOut(
+  tagged: TaggedPack,
+  pack: Pack,
+  shaper: Shaper,
+  choices: LayoutChoices & { readonly numbers: PageNumbers },
+): Outcome<Laid> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const setting = openSetting(pack, shaper, { ...choices, report });
   const { types, tools } = setting;
-  const tagged = tagPack(pack);
   const fills = pagesOf(tagged, pack, setting);
   const { pages, anchors } = makePages(fills, { pack, marks: tagged.marks }, setting);
   proofCharts(pack, types, tools.proof);
   diagnostics.push(...tools.proof.diagnostics(), ...pageLimit(pack, fills));
   return {
-    value: { pages, tags: tagged.tag, outline: outlineOf(pack), anchors },
+    value: { pages, tags: tagged.tag, outline: outlineOf(pack, anchors), anchors },
     diagnostics,
   };
 }

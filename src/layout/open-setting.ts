@@ -6,6 +6,7 @@ import type { Setting } from './blocks/setting.ts';
 import { drawChart } from './charts/draw-chart.ts';
 import type { GalleyTools } from './lines/galley.ts';
 import { type Hyphenation, noHyphenation } from './lines/hyphenate.ts';
+import { PageNumbers } from './lines/page-numbers.ts';
 import { Divider } from './lines/syllables.ts';
 import { paperOf, turnedPaper } from './pages/paper.ts';
 import type { Shaper } from './shaper.ts';
@@ -18,12 +19,14 @@ interface Means {
   /** How words are divided; not at all if absent. */
   readonly hyphenation?: Hyphenation;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** What is known of pages; nothing if absent. */
+  readonly numbers?: PageNumbers;
 }
 
 /** All that the blocks of a pack are set with. */
 export function openSetting(pack: Pack, shaper: Shaper, means: Means): Setting {
   const { theme, pictures } = pack;
-  const { strictGlyphs, hyphenation = noHyphenation, report } = means;
+  const { strictGlyphs, hyphenation = noHyphenation, report, numbers = new PageNumbers() } = means;
   const paper = paperOf(pack.page, theme);
   const types = new TypeCase(theme, shaper);
   const tools: GalleyTools = {
@@ -32,6 +35,7 @@ export function openSetting(pack: Pack, shaper: Shaper, means: Means): Setting {
     hyphenation,
     pictureSize: (source, longest) => pictureSize(source, longest, paper.room.height / 2, pack),
     proof: new Proof(strictGlyphs),
+    pages: numbers,
   };
   return {
     theme,

@@ -116,5 +116,7 @@ export interface Citation {
 export interface Reference {
   readonly type: 'reference';
   readonly id: string;
+  /** The page on which it stands is named, too. */
+  readonly page?: true;
   readonly at: Span;
 }

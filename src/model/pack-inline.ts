@@ -15,7 +15,8 @@ export type PackInline =
   | PackLineBreak
   | PackLink
   | PackPicture
-  | PackNoteCall;
+  | PackNoteCall
+  | PackPageReference;
 
 export interface PackText {
   readonly type: 'text';
@@ -91,5 +92,17 @@ export interface PackNoteCall {
   readonly number: string;
   /** The note stands at the foot of the page of its first call. */
   readonly first: boolean;
+  readonly at: Span;
+}
+
+/**
+ * “ on page 5”: words about the page on which a place of the pack stands. Only a format with pages knows the
+ * number; one without prints nothing of it.
+ */
+export interface PackPageReference {
+  readonly type: 'pageReference';
+  readonly anchor: string;
+  /** With the space before them and `{page}`, such as “ on page {page}”. */
+  readonly words: string;
   readonly at: Span;
 }

@@ -56,35 +56,46 @@ export function normalReading(text: string): string {
     .normalize('NFC');
 }
 
-/** The reading text of a pack, its marks first and once. Page numbers are no part of it: only formats know them. */
-export function readingText(pack: Pack): ReadingText {
-  const notes = [...pack.notes.values()].flatMap(({ blocks }) => unitsOf(blocks));
-  const marks = [normalUnit(line(pack.marks))].filter(({ text: words }) => words !== '');
-  return { units: [...marks, ...unitsOf(pack.body)], notes };
+/** On which page an anchor stands, from 1; a format without pages knows of none. */
+export type PageOf = ReadonlyMap<string, number>;
+const noPages: PageOf = new Map();
+
+/**
+ * The reading text of a pack, its marks first and once. Page numbers are no part of it, but where the text itself
+ * speaks of a page: there its words stand in formats with pages, whose numbers are given.
+ */
+export function readingText(pack: Pack, pageOf: PageOf = noPages): ReadingText {
+  const notes = [...pack.notes.values()].flatMap(({ blocks }) => unitsOf(blocks, pageOf));
+  const marks = [normalUnit(line(pack.marks, pageOf))].filter(({ text: words }) => words !== '');
+  return { units: [...marks, ...unitsOf(pack.body, pageOf)], notes };
 }
 
 /** The characters of a line, as read: a note's call is its number, a picture is its alt text. */
-export function inlineText(content: readonly PackInline[]): string {
-  return content.map((inline) => handle(inlineHandlers, inline, undefined)).join('');
+export function inlineText(content: readonly PackInline[], pageOf: PageOf = noPages): string {
+  return content.map((inline) => handle(inlineHandlers, inline, pageOf)).join('');
 }
 
-const inlineHandlers: Handlers<PackInline, undefined, string> = {
+const inlineHandlers: Handlers<PackInline, PageOf, string> = {
   text: ({ value }) => value,
-  emphasis: ({ content }) => inlineText(content),
-  strong: ({ content }) => inlineText(content),
-  strike: ({ content }) => inlineText(content),
-  subscript: ({ content }) => inlineText(content),
-  superscript: ({ content }) => inlineText(content),
+  emphasis: ({ content }, pageOf) => inlineText(content, pageOf),
+  strong: ({ content }, pageOf) => inlineText(content, pageOf),
+  strike: ({ content }, pageOf) => inlineText(content, pageOf),
+  subscript: ({ content }, pageOf) => inlineText(content, pageOf),
+  superscript: ({ content }, pageOf) => inlineText(content, pageOf),
   code: ({ value }) => value,
   lineBreak: () => ' ',
-  link: ({ content }) => inlineText(content),
+  link: ({ content }, pageOf) => inlineText(content, pageOf),
   picture: ({ alt }) => alt,
   noteCall: ({ number }) => number,
+  pageReference: ({ anchor, words }, pageOf) => {
+    const page = pageOf.get(anchor);
+    return page === undefined ? '' : words.replace('{page}', String(page));
+  },
 };
 
-function unitsOf(blocks: readonly PackBlock[]): ReadingUnit[] {
+function unitsOf(blocks: readonly PackBlock[], pageOf: PageOf): ReadingUnit[] {
   return blocks
-    .flatMap((block) => handle(blockHandlers, block, undefined))
+    .flatMap((block) => handle(blockHandlers, block, pageOf))
     .map(normalUnit)
     .filter(({ text }) => text !== '');
 }
@@ -94,69 +105,78 @@ function normalUnit(unit: ReadingUnit): ReadingUnit {
 }
 
 const text = (value: string): ReadingUnit => ({ kind: 'text', text: value });
-const line = (content: readonly PackInline[]): ReadingUnit => text(inlineText(content));
-const title = (content: readonly PackInline[]): ReadingUnit => ({
-  ...line(content),
+const line = (content: readonly PackInline[], pageOf: PageOf): ReadingUnit =>
+  text(inlineText(content, pageOf));
+const title = (content: readonly PackInline[], pageOf: PageOf): ReadingUnit => ({
+  ...line(content, pageOf),
   kind: 'title',
 });
 const joined = (unit: ReadingUnit): ReadingUnit => ({ ...unit, joins: true });
 
-const blockHandlers: Handlers<PackBlock, undefined, ReadingUnit[]> = {
-  cover: (block) => [
+const blockHandlers: Handlers<PackBlock, PageOf, ReadingUnit[]> = {
+  cover: (block, pageOf) => [
     text(block.kind),
-    title(block.title),
-    line(block.subtitle),
-    ...block.entries.flatMap(entryUnits),
+    title(block.title, pageOf),
+    line(block.subtitle, pageOf),
+    ...block.entries.flatMap((entry) => entryUnits(entry, pageOf)),
   ],
-  masthead: (block) => [
+  masthead: (block, pageOf) => [
     text(block.kind),
     joined(text(block.side)),
-    title(block.title),
-    line(block.subtitle),
-    ...block.entries.flatMap(entryUnits),
+    title(block.title, pageOf),
+    line(block.subtitle, pageOf),
+    ...block.entries.flatMap((entry) => entryUnits(entry, pageOf)),
   ],
-  contents: ({ entries }) =>
-    entries.map((entry) => text(`${entry.number} ${inlineText(entry.title)} ${entry.period}`)),
-  heading: ({ number, content, period }) => [
-    { kind: 'heading', text: `${number} ${inlineText(content)}` },
-    line(period),
+  contents: ({ entries }, pageOf) =>
+    entries.map((entry) =>
+      text(`${entry.number} ${inlineText(entry.title, pageOf)} ${entry.period}`),
+    ),
+  heading: ({ number, content, period }, pageOf) => [
+    { kind: 'heading', text: `${number} ${inlineText(content, pageOf)}` },
+    line(period, pageOf),
   ],
-  paragraph: ({ content }) => [line(content)],
-  list: ({ items }) => items.flatMap(({ blocks }) => unitsOf(blocks)),
-  quote: ({ blocks }) => unitsOf(blocks),
+  paragraph: ({ content }, pageOf) => [line(content, pageOf)],
+  list: ({ items }, pageOf) => items.flatMap(({ blocks }) => unitsOf(blocks, pageOf)),
+  quote: ({ blocks }, pageOf) => unitsOf(blocks, pageOf),
   codeBlock: ({ value }) => [{ kind: 'code', text: value }],
   thematicBreak: () => [],
   table: tableUnits,
-  figure: ({ alt, caption, data, below }) => [
+  figure: ({ alt, caption, data, below }, pageOf) => [
     { kind: 'alt', text: alt },
-    captionUnit(caption),
-    ...below.map(({ content }) => line(content)),
-    ...(data === undefined ? [] : dataUnits(data)),
+    captionUnit(caption, pageOf),
+    ...below.map(({ content }) => line(content, pageOf)),
+    ...(data === undefined ? [] : dataUnits(data, pageOf)),
   ],
-  noteBox: ({ label, blocks }) => [line(label), ...joinedToLabel(unitsOf(blocks))],
-  keyFigures: ({ figures, below }) => [
+  noteBox: ({ label, blocks }, pageOf) => [
+    line(label, pageOf),
+    ...joinedToLabel(unitsOf(blocks, pageOf)),
+  ],
+  keyFigures: ({ figures, below }, pageOf) => [
     ...figures.flatMap(({ qualifier, value, label, period }) => [
       text(`${qualifier} ${value}`),
       joined(text(label)),
       joined(text(period)),
     ]),
-    ...below.map(({ content }) => line(content)),
+    ...below.map(({ content }) => line(content, pageOf)),
   ],
-  openings: ({ entries }) =>
+  openings: ({ entries }, pageOf) =>
     entries.flatMap((entry) => [
-      line(entry.title),
+      line(entry.title, pageOf),
       joined(text(entry.period)),
-      joined(line(entry.content)),
+      joined(line(entry.content, pageOf)),
     ]),
-  sources: ({ style, label = '', entries }) => [
+  sources: ({ style, label = '', entries }, pageOf) => [
     text(label),
     ...entries.flatMap(({ number, short, content, uses }, index) => {
       const name = text(`${number} ${short}`);
       const runsOn = style === 'compact' && index > 0;
-      return [runsOn ? joined(name) : name, joined(line(content)), joined(text(uses))];
+      return [runsOn ? joined(name) : name, joined(line(content, pageOf)), joined(text(uses))];
     }),
   ],
-  imprint: ({ label, lines }) => [text(label), ...lines.map((words) => joined(line(words)))],
+  imprint: ({ label, lines }, pageOf) => [
+    text(label),
+    ...lines.map((words) => joined(line(words, pageOf))),
+  ],
 };
 
 /** A box's label may stand in the line of the first paragraph. */
@@ -165,30 +185,30 @@ function joinedToLabel([first, ...others]: readonly ReadingUnit[]): ReadingUnit[
   return [first.kind === 'text' ? joined(first) : first, ...others];
 }
 
-function entryUnits({ label, value }: Entry): ReadingUnit[] {
-  return [text(label), joined(line(value))];
+function entryUnits({ label, value }: Entry, pageOf: PageOf): ReadingUnit[] {
+  return [text(label), joined(line(value, pageOf))];
 }
 
-function captionUnit({ label, number, content }: Caption): ReadingUnit {
-  return text(`${label} ${number} ${inlineText(content)}`);
+function captionUnit({ label, number, content }: Caption, pageOf: PageOf): ReadingUnit {
+  return text(`${label} ${number} ${inlineText(content, pageOf)}`);
 }
 
-function tableUnits({ caption, head, rows, below }: PackTable): ReadingUnit[] {
+function tableUnits({ caption, head, rows, below }: PackTable, pageOf: PageOf): ReadingUnit[] {
   return [
-    ...(caption === undefined ? [] : [captionUnit(caption)]),
-    ...head.map((cell) => cellUnit('cell', cell)),
-    ...rows.flatMap(({ cells }) => cells.map((cell) => cellUnit('cell', cell))),
-    ...below.map(({ content }) => line(content)),
+    ...(caption === undefined ? [] : [captionUnit(caption, pageOf)]),
+    ...head.map((cell) => cellUnit('cell', cell, pageOf)),
+    ...rows.flatMap(({ cells }) => cells.map((cell) => cellUnit('cell', cell, pageOf))),
+    ...below.map(({ content }) => line(content, pageOf)),
   ];
 }
 
-function dataUnits({ head, rows }: PackTable): ReadingUnit[] {
+function dataUnits({ head, rows }: PackTable, pageOf: PageOf): ReadingUnit[] {
   return [
-    ...head.map((cell) => cellUnit('dataHead', cell)),
-    ...rows.flatMap(({ cells }) => cells.map((cell) => cellUnit('data', cell))),
+    ...head.map((cell) => cellUnit('dataHead', cell, pageOf)),
+    ...rows.flatMap(({ cells }) => cells.map((cell) => cellUnit('data', cell, pageOf))),
   ];
 }
 
-function cellUnit(kind: UnitKind, { qualifier, content }: PackCell): ReadingUnit {
-  return { kind, text: `${qualifier} ${inlineText(content)}` };
+function cellUnit(kind: UnitKind, { qualifier, content }: PackCell, pageOf: PageOf): ReadingUnit {
+  return { kind, text: `${qualifier} ${inlineText(content, pageOf)}` };
 }

@@ -76,7 +76,7 @@ export function blockAttributes(
 }
 
 /** The value, if it is one of those that there are. */
-function oneOf<Value extends string>(
+export function oneOf<Value extends string>(
   known: readonly Value[],
   given: Located<string> | undefined,
   reading: Reading,

@@ -13,6 +13,7 @@ import { leaf, page, plainLaid, richLaid, tag } from '../render/pdf/laid-fixture
 import { png } from '../render/pdf/pictures/png-bytes.ts';
 import { richPack } from '../support/pack.ts';
 import { tinyPicture } from '../support/picture.ts';
+import { plainPack } from '../support/plain-pack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const run = promisify(execFile);
@@ -154,4 +155,24 @@ describe('What poppler paints', () => {
       [255, 0, 0],
     ]);
   });
+});
+
+test('Poppler finds each target on the page that the text names, and marks on all pages.', async () => {
+  const filler = 'A paragraph of some words.\n\n'.repeat(70);
+  const ids = ['one', 'two', 'three'];
+  const text = [
+    '---\nstatus: draft\n---\n# Title\n',
+    ids.map((id) => `The words ${id}, :ref[${id}]{page=yes}.`).join('\n\n'),
+    ...ids.map((id) => `${filler}## Here is ${id} {#${id}}\n`),
+  ].join('\n');
+  const file = await writtenPack(plainPack(text));
+  const { stdout } = await run('pdftotext', ['-layout', file, '-']);
+  const pages = stdout.split('\f').slice(0, -1);
+  const named = [...stdout.matchAll(/on page\s+(\d+)/g)].map(([, number]) => Number(number));
+  const printed = ids.map(
+    (id) => pages.findIndex((words) => words.includes(`Here is ${id}\n`)) + 1,
+  );
+  expect(named).toEqual(printed);
+  expect(new Set(named).size).toBe(3);
+  expect(pages.filter((words) => !/^\s*Draft\b/.test(words))).toEqual([]);
 });

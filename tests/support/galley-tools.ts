@@ -1,5 +1,6 @@
 import type { GalleyTools } from '../../src/layout/lines/galley.ts';
 import { hyphenationOf } from '../../src/layout/lines/hyphenate.ts';
+import { PageNumbers } from '../../src/layout/lines/page-numbers.ts';
 import { Divider } from '../../src/layout/lines/syllables.ts';
 import { Proof } from '../../src/layout/text/proof.ts';
 import { TypeCase } from '../../src/layout/text/type-case.ts';
@@ -12,7 +13,14 @@ export async function galleyTools(theme: Theme = quietTheme()): Promise<GalleyTo
   const hyphenation = await hyphenationOf(['en', 'ru']);
   const proof = new Proof(true);
   const types = new TypeCase(theme, ruler());
-  return { types, divider: new Divider(types), hyphenation, pictureSize, proof };
+  return {
+    types,
+    divider: new Divider(types),
+    hyphenation,
+    pictureSize,
+    proof,
+    pages: new PageNumbers(),
+  };
 }
 
 function pictureSize() {

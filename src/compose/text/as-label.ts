@@ -26,4 +26,5 @@ const handlers: Handlers<PackInline, undefined, PackInline[]> = {
   link: ({ content }) => asLabel(content),
   picture: itself,
   noteCall: () => [],
+  pageReference: itself,
 };

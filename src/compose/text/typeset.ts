@@ -45,6 +45,7 @@ const texts: Handlers<PackInline, undefined, string> = {
   link: allText,
   picture: () => LETTER,
   noteCall: () => '',
+  pageReference: () => '',
 };
 
 interface Remaining {
@@ -65,6 +66,7 @@ const takers: Handlers<PackInline, Remaining, PackInline> = {
   link: takeAll,
   picture: skipLetter,
   noteCall: (inline) => inline,
+  pageReference: (inline) => inline,
 };
 
 function take(rest: Remaining, length: number): string {

@@ -73,6 +73,7 @@ export const english: Words = {
   columnsOf: (heads) => `Table with the columns ${enumerate(heads, 'and')}.`,
   dataOfFigure: (number) => `The data of figure ${number}.`,
 
+  onPage: 'on page\u00A0{page}',
   folio: '{page} of {pages}',
 
   numbers: {

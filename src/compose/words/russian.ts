@@ -88,6 +88,7 @@ export const russian: Words = {
   columnsOf: (heads) => `Таблица со столбцами: ${enumerate(heads, 'и')}.`,
   dataOfFigure: (number) => `Данные к рисунку ${number}.`,
 
+  onPage: 'на странице\u00A0{page}',
   folio: '{page} из {pages}',
 
   numbers: {

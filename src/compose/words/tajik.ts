@@ -72,6 +72,7 @@ export const tajik: Words = {
   columnsOf: (heads) => `Ҷадвал бо сутунҳо: ${enumerate(heads, 'ва')}.`,
   dataOfFigure: (number) => `Маълумоти расми ${number}.`,
 
+  onPage: 'дар саҳифаи\u00A0{page}',
   folio: '{page} аз {pages}',
 
   numbers: {

@@ -44,6 +44,8 @@ export interface Words {
   readonly columnsOf: (heads: readonly string[]) => string;
   readonly dataOfFigure: (number: string) => string;
 
+  /** Behind a reference: `on page {page}`. */
+  readonly onPage: string;
   /** `{page} of {pages}`. */
   readonly folio: string;
 

@@ -10,9 +10,9 @@ import { upperFirst } from '../text/upper-first.ts';
 import type { Words } from '../words/words.ts';
 import type { Writing } from './writing.ts';
 
-/** “Figure 1”, “Table 2” or “section 3”, which leads there. */
+/** “Figure 1”, “Table 2” or “section 3”, which leads there; “Figure 1 on page 5” where that is asked for. */
 export function writeReference(
-  { id, at }: Reference,
+  { id, page, at }: Reference,
   opensSentence: boolean,
   writing: Writing,
 ): PackInline[] {
@@ -23,7 +23,10 @@ export function writeReference(
   const name = number === '' ? described(target, writing.words) || id : `${label}\u00A0${number}`;
   const value = opensSentence ? upperFirst(name) : name;
   const text: PackInline = { type: 'text', value, at };
-  return writing.isInLink ? [text] : [{ type: 'link', to: { anchor }, content: [text], at }];
+  const content: PackInline[] = page
+    ? [text, { type: 'pageReference', anchor, words: ` ${writing.words.onPage}`, at }]
+    : [text];
+  return writing.isInLink ? content : [{ type: 'link', to: { anchor }, content, at }];
 }
 
 const LABELS: Readonly<Record<TargetKind, 'figure' | 'table' | 'section'>> = {

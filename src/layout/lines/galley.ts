@@ -8,6 +8,7 @@ import type { Proof } from '../text/proof.ts';
 import type { TypeCase, Word } from '../text/type-case.ts';
 import { type BreakPlace, breakPlaces } from './break-places.ts';
 import type { Hyphenate, Hyphenation } from './hyphenate.ts';
+import type { PageNumbers } from './page-numbers.ts';
 import { ALWAYS, BOX, GLUE, PENALTY, Pieces, type Spot } from './pieces.ts';
 import type { Divider, Syllable } from './syllables.ts';
 
@@ -20,6 +21,8 @@ export interface GalleyTools {
   readonly pictureSize: (source: string, longest: number) => { width: number; height: number };
   /** Told of all words, and of those that have a character without a glyph. */
   readonly proof: Proof;
+  /** What is said of pages. */
+  readonly pages: PageNumbers;
 }
 
 const COST = { hyphen: 60, dash: 50, slash: 100, anywhere: 3000 };
@@ -45,7 +48,10 @@ export function galleyOf(
 ): Pieces {
   const { smallCaps, hyphenate } = tools.types.theme.styles[style];
   for (const run of text.runs) tools.proof.read(run);
-  const runs = cutRuns(text.runs, smallCaps);
+  const runs = cutRuns(
+    text.runs.map((run) => numbered(run, tools.pages)),
+    smallCaps,
+  );
   const whole = runs.map((run) => run.text).join('');
   const divide = hyphenate ? tools.hyphenation(text.lang) : undefined;
   const galley = new Galley(runs, style, { ...tools, narrowest, divide });
@@ -56,6 +62,10 @@ export function galleyOf(
   }
   galley.add(whole.slice(start), { offset: whole.length, isRequired: true });
   return galley.pieces;
+}
+
+function numbered(run: Run, pages: PageNumbers): Run {
+  return run.page === undefined ? run : { ...run, text: pages.textOf(run.page) };
 }
 
 interface Tools extends GalleyTools {
@@ -155,6 +165,7 @@ class Galley {
     if (text === OBJECT && run.picture !== undefined)
       return this.#addPicture(run, run.picture.source);
     const spot = this.#spotOf(run);
+    if (run.page !== undefined) return this.#addPageNumber(text, spot);
     const isCode = has(run.marks, MARK.code);
     if (isCode && start === 0) this.#addPad(spot);
     this.#addSyllables(text, spot, isCode);
@@ -195,10 +206,19 @@ class Galley {
     this.pieces.addBox(this.#spotOf(run), OBJECT, this.#words, { width, space: 0 });
   }
 
+  /** In the room of the widest number: where lines end must not depend on which one it is. */
+  #addPageNumber(text: string, spot: Spot): void {
+    const { types, pages } = this.#tools;
+    const widths = Array.from('0123456789', (digit) => types.word(spot.look, digit).width);
+    this.#words += 1;
+    const width = pages.digits * Math.max(...widths);
+    this.pieces.addBox(spot, text, this.#words, { width, space: 0 });
+  }
+
   /** Lets a word that no line can hold end anywhere between two characters. */
   #addAnywhere(part: Part): void {
     const { text, run } = part;
-    if (run.picture !== undefined) return this.#addWord(part);
+    if (run.picture !== undefined || run.page !== undefined) return this.#addWord(part);
     const { types, proof } = this.#tools;
     const spot = this.#spotOf(run);
     for (const cluster of clustersOf(text)) {

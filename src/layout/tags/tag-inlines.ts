@@ -1,12 +1,18 @@
 import { type Handlers, handle } from '../../model/handlers.ts';
-import type { PackInline, PackLink, PackNoteCall, Target } from '../../model/pack-inline.ts';
+import type {
+  PackInline,
+  PackLink,
+  PackNoteCall,
+  PackPageReference,
+  Target,
+} from '../../model/pack-inline.ts';
 import { inlineText } from '../../model/reading-text.ts';
 import type { Span } from '../../model/span.ts';
 import type { StyleName } from '../../model/theme.ts';
 import type { Leaf, Tag, TagType } from '../display-list.ts';
 import { MARK, type Marks } from './marks.ts';
 import { newLeaf, tagOf } from './tag-nodes.ts';
-import { OBJECT, type Run, type RunLink, type TaggedText } from './tagged.ts';
+import { OBJECT, type Run, type RunLink, type TaggedText, UNKNOWN_PAGE } from './tagged.ts';
 
 /** Where the words of a line are put into the tree. */
 export interface Spot {
@@ -72,6 +78,7 @@ const handlers: Handlers<PackInline, Inside, void> = {
     inside.runs.push({ ...runOf(OBJECT, at, leaf, inside), picture: { source, tag } });
   },
   noteCall: tagNoteCall,
+  pageReference: tagPageReference,
 };
 
 function tagWithin(content: readonly PackInline[], inside: Inside): void {
@@ -122,6 +129,16 @@ function tagNoteCall({ note, number, first, at }: PackNoteCall, inside: Inside):
   }
   inside.runs.push({ ...called, note });
   inside.notes.push(noteTag);
+}
+
+/** The number has a run of its own: what it is, is known when there are pages. */
+function tagPageReference({ anchor, words, at }: PackPageReference, inside: Inside): void {
+  const [before = '', after = ''] = words.split('{page}');
+  addRun(before, at, inside);
+  addRun(UNKNOWN_PAGE, at, inside);
+  const number = inside.runs.pop();
+  if (number !== undefined) inside.runs.push({ ...number, page: anchor });
+  addRun(after, at, inside);
 }
 
 function addRun(value: string, at: Span, inside: Inside): void {

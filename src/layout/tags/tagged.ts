@@ -22,6 +22,8 @@ export interface Run {
   /** The anchor of the note that is called here for the first time. */
   readonly note?: string;
   readonly picture?: RunPicture;
+  /** The anchor whose page it is the number of; until that is known, the text stands for it. */
+  readonly page?: string;
   readonly at: Span;
 }
 
@@ -36,6 +38,9 @@ export interface RunPicture {
 export type RunLink = Pick<LinkItem, 'to' | 'contents' | 'tag'>;
 
 export const OBJECT = '\uFFFC';
+
+/** Stands where the number of a page will. */
+export const UNKNOWN_PAGE = '0';
 
 export function isEmpty(text: TaggedText): boolean {
   return text.runs.every((run) => run.text === '');

@@ -1,13 +1,15 @@
 import type { Inline } from '../../model/inline.ts';
-import { readDirectiveAttributes, refuseAudience } from '../attributes.ts';
+import type { Located, Span } from '../../model/span.ts';
+import { oneOf, readDirectiveAttributes, refuseAudience } from '../attributes.ts';
 import type { Reading } from '../reading.ts';
 import type { DirectiveText } from './nodes.ts';
 import { placeOf, startOf } from './tree-places.ts';
 
 const SHAPE = /^:(?<name>[a-z]+)\[(?<id>[^\]]*)\](?<braces>\{.*\})?$/;
-const KEYS = { stat: ['period', 'audience'], ref: ['audience'] };
+const KEYS = { stat: ['period', 'audience'], ref: ['page', 'audience'] };
+const CHOICES = ['yes', 'no'] as const;
 
-/** Reads `:stat[id]{period=…}` and `:ref[id]`. */
+/** Reads `:stat[id]{period=…}` and `:ref[id]{page=yes}`. */
 export function readDirectiveText(node: DirectiveText, reading: Reading): Inline[] {
   const { name, id = '', braces = '' } = SHAPE.exec(node.value)?.groups ?? {};
   const isStatistic = name === 'stat';
@@ -18,14 +20,30 @@ export function readDirectiveText(node: DirectiveText, reading: Reading): Inline
   const audience = values.get('audience');
   if (audience !== undefined) refuseAudience(audience, reading);
   const at = placeOf(node, reading);
-  if (!isStatistic) return [{ type: 'reference', id: id.trim(), at }];
-  const period = values.get('period');
   return [
-    {
-      type: 'statisticCall',
-      id: id.trim(),
-      ...(period === undefined ? {} : { period: period.value }),
-      at,
-    },
+    isStatistic
+      ? statisticCall(id.trim(), values, at)
+      : reference(id.trim(), values, { at, reading }),
   ];
+}
+
+type Values = ReadonlyMap<string, Located<string>>;
+
+function statisticCall(id: string, values: Values, at: Span): Inline {
+  const period = values.get('period');
+  return {
+    type: 'statisticCall',
+    id,
+    ...(period === undefined ? {} : { period: period.value }),
+    at,
+  };
+}
+
+function reference(
+  id: string,
+  values: Values,
+  { at, reading }: { readonly at: Span; readonly reading: Reading },
+): Inline {
+  const page = oneOf(CHOICES, values.get('page'), reading);
+  return { type: 'reference', id, ...(page === 'yes' && { page: true }), at };
 }

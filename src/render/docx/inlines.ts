@@ -4,6 +4,7 @@ import type {
   PackInline,
   PackLink,
   PackNoteCall,
+  PackPageReference,
   PackPicture,
 } from '../../model/pack-inline.ts';
 import { safeAddress } from './address.ts';
@@ -53,6 +54,7 @@ const inlineHandlers: Handlers<PackInline, Place, string> = {
   link: linkXml,
   picture: pictureXml,
   noteCall: noteCallXml,
+  pageReference: pageReferenceXml,
 };
 
 function codeXml({ value }: PackCode, place: Place): string {
@@ -89,10 +91,29 @@ function inwardLink(anchor: string, content: readonly PackInline[], place: Place
   const name = place.book.bookmarks.nameOf(anchor);
   const words = inlineXml(content, place);
   if (name === undefined || words === '') return words;
-  if (place.book.labels.get(anchor) === onlyText(content)) {
-    return field(`REF ${name} \\h \\* MERGEFORMAT`, words, runProperties(place.look));
+  const pages = content.filter(({ type }) => type === 'pageReference');
+  const label = content.filter(({ type }) => type !== 'pageReference');
+  if (place.book.labels.get(anchor) === onlyText(label)) {
+    const look = runProperties(place.look);
+    const reference = field(`REF ${name} \\h \\* MERGEFORMAT`, inlineXml(label, place), look);
+    return reference + inlineXml(pages, place);
   }
   return element('w:hyperlink', { 'w:anchor': name, 'w:history': 1 }, words);
+}
+
+/** Word counts the page anew when it is asked to; until then it is that of our own layout. */
+function pageReferenceXml({ anchor, words }: PackPageReference, place: Place): string {
+  const name = place.book.bookmarks.nameOf(anchor);
+  const page = place.book.pageOf.get(anchor);
+  if (page === undefined) return '';
+  const [before = '', after = ''] = words.split('{page}');
+  const number = plainXml(String(page), place);
+  const look = runProperties(place.look);
+  return [
+    plainXml(before, place),
+    name === undefined || place.inContents ? number : field(`PAGEREF ${name} \\h`, number, look),
+    plainXml(after, place),
+  ].join('');
 }
 
 function onlyText(content: readonly PackInline[]): string {

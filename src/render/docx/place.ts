@@ -43,6 +43,8 @@ export interface Place {
   readonly look: RunLook;
   /** A note's call is a real one, or its number only: in notes, in contents. */
   readonly calls: 'real' | 'number';
+  /** In an entry of the contents, which is a result of a field: another field there would only be in Word's way. */
+  readonly inContents?: true;
   /** Links can't stand in links. */
   readonly linked: boolean;
 }

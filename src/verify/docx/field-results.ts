@@ -1,5 +1,7 @@
-/** Results that are page numbers: only programs that lay pages out know them. */
-const PAGE_FIELDS = /^\s*(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/;
+/** Results that are no words of the text: the numbers of pages in their furniture and in lists of contents. */
+const FURNITURE = /^\s*(PAGE|NUMPAGES|SECTIONPAGES)\b/;
+const CONTENTS = /^\s*TOC\b/;
+const PAGE_OF_ENTRY = /^\s*PAGEREF\b/;
 
 interface Field {
   instruction: string;
@@ -26,8 +28,10 @@ export class FieldResults {
 
   /** Whether what comes now is read. */
   get isRead(): boolean {
-    return this.#open.every(
-      ({ instruction, hasResult }) => hasResult && !PAGE_FIELDS.test(instruction),
-    );
+    const inContents = this.#open.some(({ instruction }) => CONTENTS.test(instruction));
+    return this.#open.every(({ instruction, hasResult }) => {
+      const isNumber = inContents && PAGE_OF_ENTRY.test(instruction);
+      return hasResult && !isNumber && !FURNITURE.test(instruction);
+    });
   }
 }

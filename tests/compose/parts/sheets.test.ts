@@ -93,7 +93,7 @@ test('the masthead of a handout says which pack it is, and leaves the subtitle t
 test('the imprint says what it is, who publishes it and when', () => {
   const imprint = block('imprint', { template: '::cover\n\n::rest\n\n::imprint[All *rights*.]' });
   expect(imprint).toMatchObject({ label: 'Imprint', style: 'closing' });
-  expect(imprint.lines.map(inlineText)).toEqual([
+  expect(imprint.lines.map((each) => inlineText(each))).toEqual([
     'The “sample” brief. Country brief.',
     'the desk',
     'desk@example.org',

@@ -15,6 +15,18 @@ describe('directives in a line', () => {
     expect(read('See :ref[law-enforcement].')).toEqual(['paragraph: See <ref law-enforcement>.']);
   });
 
+  it('name the page on which it stands, if they are asked to', () => {
+    expect(read('See :ref[a]{page=yes}, :ref[b]{page=no}.')).toEqual([
+      'paragraph: See <ref a on its page>, <ref b>.',
+    ]);
+    expect(findings('See :ref[a]{page=yse}.', { strict: true })).toEqual([
+      'error attribute/value: yse',
+    ]);
+    expect(findings(':ref[a]{pages=yes}', { strict: true })).toEqual([
+      'error attribute/unknown: pages=yes',
+    ]);
+  });
+
   it.each([
     'at 10:30 or 3:1',
     'UN:OHCHR and ISO:27001',

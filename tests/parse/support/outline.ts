@@ -71,7 +71,7 @@ const ofInline: Handlers<Inline, undefined, string> = {
   noteCall: ({ label }) => `<note ${label}>`,
   statisticCall: ({ id, period }) => `<stat ${id}${period === undefined ? '' : ` ${period}`}>`,
   citation: ({ id, locator }) => `<cite ${id}${locator === undefined ? '' : `, ${locator}`}>`,
-  reference: ({ id }) => `<ref ${id}>`,
+  reference: ({ id, page }) => `<ref ${id}${page ? ' on its page' : ''}>`,
 };
 
 function inner(blocks: readonly Block[]): string[] {

@@ -56,7 +56,7 @@ function entryLook({ level, period }: ContentsEntry, of: ContentsOf, { book }: P
 
 function entryXml(entry: ContentsEntry, place: Place): string {
   const { bookmarks } = place.book;
-  const inside: Place = { ...place, calls: 'number', linked: true };
+  const inside: Place = { ...place, calls: 'number', linked: true, inContents: true };
   const words = [
     numberXml(entry, place),
     inlineXml(entry.title, inside),

@@ -38,6 +38,8 @@ const tidied: Handlers<PackInline, Setting, PackInline[]> = {
   lineBreak: (node) => [node],
   picture: (node) => [node],
   noteCall: (node) => [node],
+  // A text without pages has nothing to say of them.
+  pageReference: () => [],
 };
 
 /** Marks of emphasis hold only where they touch a word. */

@@ -64,6 +64,7 @@ const inlineHandlers: Handlers<PackInline, Setting, string> = {
   link: writeLink,
   picture: ({ source, alt }, { places }) => writePicture(alt, places.pictureFile(source)),
   noteCall: ({ number }) => `[^${number}]`,
+  pageReference: () => '',
 };
 
 function writeText(value: string, { before, after, inLink, breakMark }: Setting): string {
@@ -167,6 +168,7 @@ const firstCharacters: Handlers<PackInline, Setting, string> = {
   link: () => '[',
   picture: () => '!',
   noteCall: () => '[',
+  pageReference: () => '',
 };
 
 function firstOf(text: string): string {
