@@ -152,14 +152,29 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   const pack = composePack(drafting, { theme, formats }, ledger);
   const forPdf = formats.includes('pdf');
   const forDocx = formats.includes('docx');
-  if (forDocx) ledger.note(checkDocx(pack));
-  if (!forPdf && !(forDocx && namesPages(pack))) return [{ pack, formats }];
+  const dressed = forDocx ? await readyForDocx(pack, drafting, ledger) : {};
+  if (!forPdf && !(forDocx && namesPages(pack))) return [{ pack, formats, ...dressed }];
   const hyphenation = await loadHyphenation(pack);
   // With a gap in it a pack is not as long as it will be: its limit would say what is not so.
   const { pages: _, ...unlimited } = pack;
   const measured = ledger.hasErrors() ? unlimited : pack;
   const laid = ledger.take(layout(measured, fonts, { strictGlyphs: forPdf, hyphenation }));
-  return [{ pack, formats, laid }];
+  return [{ pack, formats, laid, ...dressed }];
+}
+
+/** What Word can't hold is said; the file that dresses the document is opened, if the template names one. */
+async function readyForDocx(
+  pack: Pack,
+  { template, family }: Drafting,
+  ledger: Ledger,
+): Promise<Pick<Draft, 'house'>> {
+  ledger.note(checkDocx(pack));
+  const { house: choice } = template.docx;
+  const file = choice && family.houses.get(choice.name.value);
+  if (choice === undefined || file === undefined) return {};
+  const { openHouse } = await import('./render/docx/house/open-house.ts');
+  const house = ledger.take(openHouse(file, choice));
+  return house === undefined ? {} : { house };
 }
 
 /** A pack whose wide tables are turned, in the formats that have pages. */

@@ -1,5 +1,6 @@
 import type { FrontMatter, UnreadFile } from './brief.ts';
 import type { Contract } from './contract.ts';
+import type { HouseFile } from './house.ts';
 import type { Located, SourceText, Span } from './span.ts';
 import type { Statistic } from './statistic.ts';
 import type { DocxChoices } from './template.ts';
@@ -60,6 +61,8 @@ export interface Family {
   /** By file name, such as `theme.yaml`. */
   readonly themes: ReadonlyMap<string, Theme>;
   readonly templates: readonly TemplateSource[];
+  /** Word files of the house that templates name, by these names. */
+  readonly houses: ReadonlyMap<string, HouseFile>;
 }
 
 /** A template's file: its front matter typed, its body still text. */

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { HouseChoice } from './house.ts';
 import type { Inline } from './inline.ts';
 import type { Located, Span } from './span.ts';
 
@@ -31,6 +32,8 @@ export interface PageChoice {
 export interface DocxChoices {
   /** The file brings the theme's faces with it. */
   readonly embedFonts: boolean;
+  /** A Word file of the house that gives the document its look. */
+  readonly house?: HouseChoice;
 }
 
 export const SLOT_NAMES = [

@@ -5,6 +5,7 @@ import type { Shaper } from '../layout/shaper.ts';
 import type { Artifact } from '../model/artifact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Format } from '../model/template.ts';
+import type { House } from './docx/house/open-house.ts';
 
 /** A pack that is ready to be rendered. */
 export interface Draft {
@@ -12,6 +13,8 @@ export interface Draft {
   readonly formats: readonly Format[];
   /** Where pages are needed: for the PDF, and for the contents of the DOCX. */
   readonly laid?: Laid;
+  /** What dresses the DOCX. */
+  readonly house?: House;
 }
 
 /** Renders what is ready. */
@@ -37,9 +40,9 @@ const renderers: Readonly<
     const { renderPdf } = await import('./pdf/render-pdf.ts');
     return [artifactOf(pack, 'pdf', await renderPdf(pack, laid, fonts))];
   },
-  async docx({ pack, laid }, fonts) {
+  async docx({ pack, laid, house }, fonts) {
     const { renderDocx } = await import('./docx/render-docx.ts');
-    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid), fonts))];
+    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid), fonts, house))];
   },
   async md({ pack }, fonts) {
     const { renderMarkdown } = await import('./markdown/render-markdown.ts');

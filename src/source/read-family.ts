@@ -4,6 +4,7 @@ import { didYouMean } from '../diagnostics/nearest.ts';
 import type { Family, InputFile, TemplateSource } from '../model/source.ts';
 import type { SourceText, Span } from '../model/span.ts';
 import { readContract } from './family/read-contract.ts';
+import { readHouses } from './family/read-houses.ts';
 import { readTemplateSource } from './family/read-template-source.ts';
 import { readThemes } from './family/read-themes.ts';
 import { decodeText } from './files/decode-text.ts';
@@ -40,11 +41,17 @@ export async function readFamily(
   const templates = [...texts]
     .filter(([file]) => file.endsWith('.md'))
     .map(([file, text]) => readTemplateSource(file.slice(0, -'.md'.length), text));
+  const houses = await readHouses(
+    templates.map((template) => template.value),
+    folder,
+    search.root,
+  );
   const value: Family | undefined = judged.value && {
     name,
     contract: judged.value,
     themes: themes.value,
     templates: templates.map((template) => template.value),
+    houses: houses.value,
   };
   const diagnostics = [
     ...faults,
@@ -52,9 +59,10 @@ export async function readFamily(
     ...themes.diagnostics,
     ...templates.flatMap((template) => template.diagnostics),
     ...templates.flatMap((template) => judgeTheme(template.value, texts)),
+    ...houses.diagnostics,
     ...(templates.length === 0 ? [incomplete(folder, 'template', 'pack.md', search)] : []),
   ];
-  return { value, diagnostics, inputs };
+  return { value, diagnostics, inputs: [...inputs, ...houses.inputs] };
 }
 
 /** Unless its contract is there and could not be read, which is said already. */

@@ -156,10 +156,53 @@ test('a template may say what its Word file is to be', async () => {
   expect(value?.templates[1]?.front.has('docx')).toBe(false);
 });
 
+test('a Word file of the house is read with the family, once, and is among its inputs', async () => {
+  const chosen = template.replace('name: note', 'name: other\ndocx: { styles: house.docx }');
+  const based = template.replace('name: note', 'name: third\ndocx: { base: house.docx }');
+  const root = await tempFolder({
+    ...notes,
+    'here/notes/other.md': chosen,
+    'here/notes/third.md': based,
+    'here/notes/house.docx': 'bytes',
+  });
+  const { value, diagnostics, inputs } = await readFamily('notes', { homes: ['here'], root });
+  expect(diagnostics).toEqual([]);
+  expect([...(value?.houses.keys() ?? [])]).toEqual(['house.docx']);
+  expect(inputs.filter(({ file }) => file === 'here/notes/house.docx')).toHaveLength(1);
+  expect(value?.templates.map(({ docx }) => docx.house)).toMatchObject(
+    [
+      undefined,
+      { takes: 'styles', name: { value: 'house.docx' }, page: 'theme' },
+      { takes: 'base', name: { value: 'house.docx' }, page: 'house' },
+    ].filter((_, index) => index > 0 || value?.templates.length === 3),
+  );
+});
+
+test.each([
+  ['hause.docx', 'file/missing', 'Did you mean “house.docx”?'],
+  ['../../secret.docx', 'file/outside', 'lies outside'],
+  ['sub', 'file/not-a-file', 'no regular file'],
+])('a Word file of the house named %s is the template’s fault', async (name, code, message) => {
+  const chosen = template.replace('name: note', `name: note\ndocx: { styles: ${name} }`);
+  const root = await tempFolder({
+    ...notes,
+    'here/notes/note.md': chosen,
+    'here/notes/house.docx': 'bytes',
+    'here/notes/sub/x.txt': 'x',
+    'secret.docx': 'bytes',
+  });
+  const { diagnostics } = await readFamily('notes', { homes: ['here'], root });
+  expect(diagnostics).toMatchObject([{ code, fault: 'setup', at: { file: 'here/notes/note.md' } }]);
+  expect(diagnostics[0]?.message).toContain(message);
+});
+
 test.each([
   ['docx: { embed-font: false }', 'yaml/unknown-key', 'Did you mean “embed-fonts”?'],
   ['docx: { embed-fonts: no }', 'yaml/value', '“true” or “false”'],
   ['docx: none', 'yaml/value', 'a mapping'],
+  ['docx: { styles: a.docx, base: b.docx }', 'template/value', 'exclude each other'],
+  ['docx: { base: b.docx, page: theme }', 'template/value', 'the pages are the house’s'],
+  ['docx: { page: house }', 'template/value', 'needs “styles”'],
 ])('of a Word file it refuses %s', async (written, code, message) => {
   const chosen = template.replace('name: note', written);
   const root = await tempFolder({ ...notes, 'here/notes/note.md': chosen });

@@ -14,12 +14,22 @@ const MARK = runProperties({ style: 'FootnoteReference' });
 /** `word/footnotes.xml`: every note that the text calls, and in it those that only it names. */
 export function footnotesPart(book: Book, relations: Relations, spaces: StyleSpaces): string {
   const place = notePlace(book, relations);
-  const notes = [...book.pack.notes].map(([key, note], index) =>
+  return xmlDocument(
+    element('w:footnotes', STORY_NAMESPACES, separators(book) + notesXml(book, place, spaces)),
+  );
+}
+
+function notesXml(book: Book, place: Place, spaces: StyleSpaces): string {
+  const notes = [...book.pack.notes].map(([key, note]) =>
     book.notes.isCalled(key)
-      ? element('w:footnote', { 'w:id': index + 1 }, storyXml(notePieces(key, note, place), spaces))
+      ? element(
+          'w:footnote',
+          { 'w:id': book.notes.idOf(key) },
+          storyXml(notePieces(key, note, place), spaces),
+        )
       : '',
   );
-  return xmlDocument(element('w:footnotes', STORY_NAMESPACES, separators(book) + notes.join('')));
+  return notes.join('');
 }
 
 function notePlace(book: Book, relations: Relations): Place {
@@ -43,25 +53,26 @@ function notePieces(key: string, note: Note, place: Place): Piece[] {
   const mark = notes.hasOwnMark(key)
     ? textRun(note.number, MARK)
     : rawRun('<w:footnoteRef/>', MARK);
-  const pieces = marked(blockPieces(note.blocks, place), mark);
+  const pieces = marked(blockPieces(note.blocks, place), mark, place);
   const waiting = notes.takeNamed();
   for (let named = waiting.shift(); named !== undefined; named = waiting.shift()) {
     const other = place.book.pack.notes.get(named);
     if (other === undefined || !notes.adopt(named)) continue;
-    pieces.push(...marked(blockPieces(other.blocks, place), textRun(other.number, MARK)));
+    pieces.push(...marked(blockPieces(other.blocks, place), textRun(other.number, MARK), place));
     waiting.push(...notes.takeNamed());
   }
   return pieces;
 }
 
-/** Puts the note's number before its first words. */
-function marked(pieces: readonly Piece[], mark: string): Piece[] {
+/** Puts the note's number before its first words. Only our own style has a place where it hangs. */
+function marked(pieces: readonly Piece[], mark: string, { book }: Place): Piece[] {
   const [first, ...others] = pieces;
+  const gap = book.manners === undefined ? tabRun : textRun(' ');
   if (first?.kind === 'paragraph' && first.look.style === 'FootnoteText' && !first.look.numbering) {
     const look = { style: 'FootnoteText' };
-    return [{ ...first, look, content: mark + tabRun + first.content }, ...others];
+    return [{ ...first, look, content: mark + gap + first.content }, ...others];
   }
-  return [paragraphPiece({ style: 'FootnoteText', keepNext: true }, mark + tabRun), ...pieces];
+  return [paragraphPiece({ style: 'FootnoteText', keepNext: true }, mark + gap), ...pieces];
 }
 
 /** The rules above notes, on the edge of the text. */

@@ -13,14 +13,32 @@ export const LEVELS = 9;
 const FORMS = ['bullet', 'number', 'open', 'done'] as const;
 export type ListForm = (typeof FORMS)[number];
 
+/** Lists that the document has already; ours are numbered behind them. */
+export interface KeptLists {
+  readonly lastForm: number;
+  readonly lastList: number;
+  /** As XML: the forms of lists, and the lists. */
+  readonly forms: string;
+  readonly instances: string;
+}
+
+const NONE: KeptLists = { lastForm: -1, lastList: 0, forms: '', instances: '' };
+
 /** The lists of a document: each is an instance of its own, so that it begins with its own number. */
 export class Numbering {
+  readonly #kept: KeptLists;
   readonly #instances: string[] = [];
+
+  constructor(kept = NONE) {
+    this.#kept = kept;
+  }
 
   /** A new list, whose items stand on one level. */
   open(form: ListForm, level: number, start: number): number {
-    const id = this.#instances.length + 1;
-    const abstract = element('w:abstractNumId', { 'w:val': FORMS.indexOf(form) });
+    const id = this.#kept.lastList + this.#instances.length + 1;
+    const abstract = element('w:abstractNumId', {
+      'w:val': this.#formId(FORMS.indexOf(form)),
+    });
     const restart = element('w:startOverride', { 'w:val': start });
     const override = element('w:lvlOverride', { 'w:ilvl': level }, restart);
     this.#instances.push(element('w:num', { 'w:numId': id }, abstract + override));
@@ -29,13 +47,30 @@ export class Numbering {
 
   /** `word/numbering.xml`. */
   toXml(theme: Theme, geometry: Geometry): string {
-    const forms = FORMS.map((form, index) => abstractList(form, index, theme, geometry));
-    const content = forms.join('') + this.#instances.join('');
+    const { forms, instances } = this.#kept;
+    const ours = FORMS.map((form, index) =>
+      abstractList(form, { index, id: this.#formId(index) }, theme, geometry),
+    );
+    const content = forms + ours.join('') + instances + this.#instances.join('');
     return xmlDocument(element('w:numbering', { 'xmlns:w': WORD }, content));
+  }
+
+  #formId(index: number): number {
+    return this.#kept.lastForm + 1 + index;
   }
 }
 
-function abstractList(form: ListForm, index: number, theme: Theme, geometry: Geometry): string {
+interface FormPlace {
+  readonly index: number;
+  readonly id: number;
+}
+
+function abstractList(
+  form: ListForm,
+  { index, id }: FormPlace,
+  theme: Theme,
+  geometry: Geometry,
+): string {
   const levels = Array.from({ length: LEVELS }, (_, level) =>
     listLevel(form, level, theme, geometry),
   );
@@ -43,7 +78,7 @@ function abstractList(form: ListForm, index: number, theme: Theme, geometry: Geo
     element('w:nsid', { 'w:val': `4B5F00${String(index + 1).padStart(2, '0')}` }),
     element('w:multiLevelType', { 'w:val': 'hybridMultilevel' }),
   ];
-  return element('w:abstractNum', { 'w:abstractNumId': index }, head.join('') + levels.join(''));
+  return element('w:abstractNum', { 'w:abstractNumId': id }, head.join('') + levels.join(''));
 }
 
 function listLevel(form: ListForm, level: number, theme: Theme, geometry: Geometry): string {

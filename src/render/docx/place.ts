@@ -25,6 +25,16 @@ export interface Book {
   readonly media: Media;
   readonly charts: Charts;
   readonly notes: Notes;
+  /** In a document of a house that has styles of its own. */
+  readonly manners?: HouseManners;
+}
+
+/** Where our parts give way to the styles of a house. */
+export interface HouseManners {
+  /** Its tables look as a style of the house says. */
+  readonly dressesTables: boolean;
+  /** Styles of contents that have no place for the page's number. */
+  readonly withoutPageTab: ReadonlySet<string>;
 }
 
 /** Where a block stands: in which story, on which edges, in which text. */

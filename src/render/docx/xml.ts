@@ -26,7 +26,8 @@ function attributesOf(attributes: Attributes): string {
   return written;
 }
 
-function escapedValue(value: string): string {
+/** Characters as the value of an attribute. */
+export function escapedValue(value: string): string {
   return /[&<>"\t\n\r]/.test(value) ? value.replaceAll(/[&<>"\t\n\r]/g, entity) : value;
 }
 

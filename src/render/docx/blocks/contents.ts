@@ -3,7 +3,7 @@ import { field, fieldEnd, fieldStart } from '../field.ts';
 import { inlineXml } from '../inlines.ts';
 import { type ParagraphLook, paragraphProperties } from '../paragraph.ts';
 import type { Piece } from '../piece.ts';
-import type { Place } from '../place.ts';
+import type { Book, Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
 import { element } from '../xml.ts';
 import type { Sequence } from './caption.ts';
@@ -14,16 +14,24 @@ import type { Sequence } from './caption.ts';
  */
 export function contentsPieces({ of, entries }: PackContents, place: Place): Piece[] {
   if (entries.length === 0) return [];
-  const start = fieldStart(instruction(of, entries));
+  const xml = contentsXml({ of, entries }, instruction(of, entries), place);
+  const { grid } = place.book.pack.theme;
+  return [{ kind: 'raw', table: false, xml: of === 'headings' ? framed(xml) : xml, below: grid }];
+}
+
+/** The paragraphs of the field that an instruction describes. */
+function contentsXml(
+  { of, entries }: Pick<PackContents, 'of' | 'entries'>,
+  instructed: string,
+  place: Place,
+): string {
   const paragraphs = entries.map((entry, index) => {
-    const first = index === 0 ? start : '';
+    const first = index === 0 ? fieldStart(instructed) : '';
     const last = index === entries.length - 1 ? fieldEnd() : '';
     const look = entryLook(entry, of, place);
     return element('w:p', {}, look + first + entryXml(entry, place) + last);
   });
-  const xml = paragraphs.join('');
-  const { grid } = place.book.pack.theme;
-  return [{ kind: 'raw', table: false, xml: of === 'headings' ? framed(xml) : xml, below: grid }];
+  return paragraphs.join('');
 }
 
 /** Headings down to a level, or the captions that a sequence numbers (ECMA-376, 17.16.5.68). */
@@ -47,11 +55,19 @@ function framed(content: string): string {
 
 function entryLook({ level, period }: ContentsEntry, of: ContentsOf, { book }: Place): string {
   const { parts } = book.pack.theme;
-  const look: ParagraphLook = {
-    style: of === 'headings' ? `TOC${Math.min(level, 9)}` : 'TableofFigures',
-    ...(period === '' ? {} : { tabs: [{ at: parts.contents.periodAt, align: 'left' }] }),
-  };
-  return paragraphProperties(look);
+  const style = of === 'headings' ? `TOC${Math.min(level, 9)}` : 'TableofFigures';
+  const ours: ParagraphLook =
+    period === '' ? {} : { tabs: [{ at: parts.contents.periodAt, align: 'left' }] };
+  return paragraphProperties({
+    style,
+    ...(book.manners === undefined ? ours : pageTab(style, book)),
+  });
+}
+
+/** Where a style of the house has no place for the page's number. */
+function pageTab(style: string, { manners, geometry }: Book): ParagraphLook {
+  const lacks = manners?.withoutPageTab.has(style) ?? false;
+  return lacks ? { tabs: [{ at: geometry.block, align: 'right' }] } : {};
 }
 
 function entryXml(entry: ContentsEntry, place: Place): string {
@@ -60,12 +76,19 @@ function entryXml(entry: ContentsEntry, place: Place): string {
   const words = [
     numberXml(entry, place),
     inlineXml(entry.title, inside),
-    entry.period === '' ? '' : tabRun + styled(entry.period, 'ContentsPeriod'),
+    periodXml(entry, place),
     pageXml(entry, place),
   ].join('');
   const name = bookmarks.nameOf(entry.anchor);
   if (name === undefined) return words;
   return element('w:hyperlink', { 'w:anchor': name, 'w:history': 1 }, words);
+}
+
+/** In a column of its own; the one tab of a house's style is for the page. */
+function periodXml({ period }: ContentsEntry, { book }: Place): string {
+  if (period === '') return '';
+  const gap = book.manners === undefined ? tabRun : textRun('\u2002');
+  return gap + styled(period, 'ContentsPeriod');
 }
 
 function pageXml({ anchor }: ContentsEntry, { book }: Place): string {
@@ -78,7 +101,8 @@ function pageXml({ anchor }: ContentsEntry, { book }: Place): string {
 
 /** The title stands on the second edge, with or without a number on the first. */
 function numberXml({ number }: ContentsEntry, { book }: Place): string {
-  if (book.pack.theme.page.axis > 0) return styled(number, 'ContentsNumber') + tabRun;
+  const hasColumn = book.manners === undefined && book.pack.theme.page.axis > 0;
+  if (hasColumn) return styled(number, 'ContentsNumber') + tabRun;
   return number === '' ? '' : styled(`${number}\u2002`, 'ContentsNumber');
 }
 

@@ -69,7 +69,7 @@ function tableXml(table: PackTable, place: Place): string {
   });
   const grid = widths.map((width) => element('w:gridCol', { 'w:w': twips(width) }));
   const shared = { table, widths, gap, place };
-  const margins = cellMargins(theme.parts.table.rowPadding, gap);
+  const margins = isHouses(place) ? '' : cellMargins(theme.parts.table.rowPadding, gap);
   const rows = [
     rowXml(table.head, { ...shared, head: true, look: {} }),
     ...table.rows.map((row, index) =>
@@ -79,7 +79,7 @@ function tableXml(table: PackTable, place: Place): string {
   return element(
     'w:tbl',
     {},
-    tableProperties(table, { widths, left, margins }) +
+    tableProperties(table, { widths, left, margins, look: isHouses(place) ? HOUSE_LOOK : LOOK }) +
       element('w:tblGrid', {}, grid.join('')) +
       rows.join(''),
   );
@@ -89,11 +89,17 @@ interface Frame {
   readonly widths: readonly number[];
   readonly left: number;
   readonly margins: string;
+  readonly look: string;
+}
+
+/** A style of the house says how its tables look. */
+function isHouses({ book }: Place): boolean {
+  return book.manners?.dressesTables ?? false;
 }
 
 function tableProperties(
   { caption, description }: PackTable,
-  { widths, left, margins }: Frame,
+  { widths, left, margins, look }: Frame,
 ): string {
   const total = widths.reduce((sum, width) => sum + twips(width), 0);
   const title = caption === undefined ? description : inlineText(caption.content);
@@ -106,22 +112,28 @@ function tableProperties(
       element('w:tblInd', { 'w:w': twips(left), 'w:type': 'dxa' }),
       element('w:tblLayout', { 'w:type': 'fixed' }),
       margins,
-      LOOK,
+      look,
       element('w:tblCaption', { 'w:val': storable(title) }),
       element('w:tblDescription', { 'w:val': storable(description) }),
     ].join(''),
   );
 }
 
-const LOOK = element('w:tblLook', {
-  'w:val': '0620',
-  'w:firstRow': 1,
-  'w:lastRow': 0,
-  'w:firstColumn': 0,
-  'w:lastColumn': 0,
-  'w:noHBand': 1,
-  'w:noVBand': 1,
-});
+const LOOK = tableLook('0620', 1);
+/** A house's style may tint every other row. */
+const HOUSE_LOOK = tableLook('0420', 0);
+
+function tableLook(value: string, noBands: number): string {
+  return element('w:tblLook', {
+    'w:val': value,
+    'w:firstRow': 1,
+    'w:lastRow': 0,
+    'w:firstColumn': 0,
+    'w:lastColumn': 0,
+    'w:noHBand': noBands,
+    'w:noVBand': 1,
+  });
+}
 
 interface Rows {
   readonly table: PackTable;
@@ -167,7 +179,7 @@ function cellXml(cell: PackCell | undefined, column: number, width: number, row:
   const isLast = column === row.widths.length - 1;
   const properties = [
     element('w:tcW', { 'w:w': twips(width), 'w:type': 'dxa' }),
-    isLast ? NO_RIGHT_MARGIN : '',
+    isLast && !isHouses(row.place) ? NO_RIGHT_MARGIN : '',
   ];
   const look = {
     style: row.head ? 'TableHead' : 'TableText',

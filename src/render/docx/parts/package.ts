@@ -17,6 +17,10 @@ export interface DocumentParts {
   readonly stories: ReadonlyMap<string, string>;
   readonly styles: string;
   readonly numbering: string;
+  /** In the place of ours. */
+  readonly settings?: string;
+  readonly fontTable?: string;
+  readonly theme?: string;
   readonly relations: Relations;
   readonly noteRelations: Relations;
   readonly families: readonly NamedFamily[];
@@ -49,9 +53,13 @@ function partTexts(
   const own = [
     ['styles', 'styles.xml', parts.styles],
     ['numbering', 'numbering.xml', parts.numbering],
-    ['settings', 'settings.xml', settingsPart(pack, { bringsFonts: fonts.files.size > 0 })],
-    ['fontTable', 'fontTable.xml', fonts.xml],
-    ['theme', 'theme/theme1.xml', themePart(pack.theme)],
+    [
+      'settings',
+      'settings.xml',
+      parts.settings ?? settingsPart(pack, { bringsFonts: fonts.files.size > 0 }),
+    ],
+    ['fontTable', 'fontTable.xml', parts.fontTable ?? fonts.xml],
+    ['theme', 'theme/theme1.xml', parts.theme ?? themePart(pack.theme)],
   ] as const;
   relations.part('footnotes', 'footnotes.xml');
   for (const [type, name, text] of own) {

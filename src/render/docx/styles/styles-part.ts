@@ -40,7 +40,8 @@ export function styleSpaces(context: StyleContext): StyleSpaces {
   );
 }
 
-function documentStyles(context: StyleContext): Style[] {
+/** All styles that our own text uses, but “Normal”. */
+export function documentStyles(context: StyleContext): Style[] {
   return [
     ...readingStyles(context),
     ...headingStyles(context),
@@ -51,7 +52,7 @@ function documentStyles(context: StyleContext): Style[] {
 }
 
 /** What everything is based on: the body's type, without its place on the page. */
-function normalStyle(theme: Theme): Style {
+export function normalStyle(theme: Theme): Style {
   const { body } = theme.styles;
   return {
     id: 'Normal',
@@ -72,7 +73,15 @@ function documentDefaults(lang: string): string {
 
 const WIDOWS = '<w:widowControl/>';
 
-function styleElement(style: Style, byId: ReadonlyMap<string, Style>): string {
+/**
+ * A style as XML: what differs from the styles that it is based on. `idOf` says what the document calls a
+ * style.
+ */
+export function styleElement(
+  style: Style,
+  byId: ReadonlyMap<string, Style>,
+  idOf = (id: string): string => id,
+): string {
   const base = style.base === undefined ? undefined : byId.get(style.base);
   const inherited = base === undefined ? [] : lineage(base, byId);
   const run = differing<RunLook>(style.run, ...inherited.map((each) => each.run));
@@ -82,11 +91,11 @@ function styleElement(style: Style, byId: ReadonlyMap<string, Style>): string {
   );
   return element(
     'w:style',
-    { 'w:type': style.type, ...marks(style), 'w:styleId': style.id },
+    { 'w:type': style.type, ...marks(style), 'w:styleId': idOf(style.id) },
     [
       element('w:name', { 'w:val': style.name }),
-      style.base === undefined ? '' : element('w:basedOn', { 'w:val': style.base }),
-      style.next === undefined ? '' : element('w:next', { 'w:val': style.next }),
+      style.base === undefined ? '' : element('w:basedOn', { 'w:val': idOf(style.base) }),
+      style.next === undefined ? '' : element('w:next', { 'w:val': idOf(style.next) }),
       style.offered ? '<w:qFormat/>' : '',
       paragraphProperties(paragraph),
       runProperties(run),

@@ -5,15 +5,24 @@ import { element } from '../xml.ts';
 
 export const TABLE_STYLE = 'BriefTable';
 
+/** What the document calls the style, and the one that it is based on. */
+interface TableStyleIds {
+  readonly id: string;
+  readonly base: string | undefined;
+}
+
 /** The style of data tables: horizontal rules only, the head set off. */
-export function tableStyle(theme: Theme): string {
+export function tableStyle(
+  theme: Theme,
+  { id, base }: TableStyleIds = { id: TABLE_STYLE, base: 'TableNormal' },
+): string {
   const { table } = theme.parts;
   const rule = (name: string, width: number) =>
     ruleElement(name, { width, colour: theme.colours.ink, space: 0 });
   const borders = rule('w:top', table.topRule) + rule('w:bottom', table.bottomRule);
   const content = [
     element('w:name', { 'w:val': 'Brief Table' }),
-    element('w:basedOn', { 'w:val': 'TableNormal' }),
+    base === undefined ? '' : element('w:basedOn', { 'w:val': base }),
     element('w:uiPriority', { 'w:val': 99 }),
     element(
       'w:tblPr',
@@ -22,11 +31,7 @@ export function tableStyle(theme: Theme): string {
     ),
     headStyle(rule('w:bottom', table.headRule)),
   ].join('');
-  return element(
-    'w:style',
-    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE },
-    content,
-  );
+  return element('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id }, content);
 }
 
 /** Space inside each cell, in points; `gap` is what separates it from the next column. */

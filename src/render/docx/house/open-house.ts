@@ -1,0 +1,104 @@
+import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.ts';
+import type { HouseChoice, HouseFile } from '../../../model/house.ts';
+import { HouseFault } from './house-fault.ts';
+import { type HouseNumbering, readNumbering } from './house-numbering.ts';
+import { type HousePackage, readPackage } from './read-package.ts';
+import type { Part } from './read-part.ts';
+import { type HouseTheme, readTheme } from './styles/house-look.ts';
+import { type HouseStyles, readStyles } from './styles/house-styles.ts';
+import { plainFills } from './theme-fills.ts';
+import { tidied } from './tidy.ts';
+import { inWordsOwn } from './words-own.ts';
+import { childOf, make, walkTree, type XmlElement } from './xml-tree.ts';
+
+/** A Word file of the house, understood as far as a pack takes of it. */
+export interface House {
+  /** Relative to the current folder, with `/`. */
+  readonly file: string;
+  readonly takes: HouseChoice['takes'];
+  readonly stylesPart: Part | undefined;
+  readonly styles: HouseStyles;
+  readonly themePart: Part | undefined;
+  readonly theme: HouseTheme;
+  readonly numbering: HouseNumbering;
+  readonly settings: XmlElement | undefined;
+  readonly fonts: XmlElement | undefined;
+  /** The form of the pages that hold the text; absent if they are the theme's. */
+  readonly section: XmlElement | undefined;
+}
+
+/** Opens a file of the house; no value if it can't serve, which is the template's fault. */
+export function openHouse(given: HouseFile, choice: HouseChoice): Outcome<House | undefined> {
+  try {
+    return { value: understood(given, choice), diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof HouseFault)) throw error;
+    return { value: undefined, diagnostics: [diagnosticOf(error, given, choice)] };
+  }
+}
+
+function understood({ file, bytes }: HouseFile, { takes, page }: HouseChoice): House {
+  const source = readPackage(bytes);
+  const main = source.readPart(source.main);
+  const partOf = (type: string) => partBeside(source, type);
+  const stylesPart = partOf('styles');
+  const styles = readStyles(tidiedRoot(stylesPart) ?? make('w:styles'));
+  const themePart = partOf('theme');
+  const numbering = partOf('numbering');
+  const lists = numbering && tidied(inWordsOwn(numbering.root), numbering.name);
+  const fonts = partOf('fontTable');
+  const settings = partOf('settings');
+  return {
+    file,
+    takes,
+    stylesPart,
+    styles,
+    themePart: themePart && { ...themePart, root: plainFills(themePart.root) },
+    theme: readTheme(themePart?.root),
+    numbering: readNumbering(lists, new Set(styles.byId.keys())),
+    settings: settings && inWordsOwn(settings.root),
+    fonts: fonts && inWordsOwn(fonts.root),
+    section: takes === 'base' || page === 'house' ? sectionOf(main) : undefined,
+  };
+}
+
+/** A part that the text's part leads to. */
+function partBeside(source: HousePackage, type: string): Part | undefined {
+  const relations = [...source.relationsOf(source.main).values()];
+  const relation = relations.find((each) => each.type === type && !each.isOutside);
+  if (relation === undefined || source.bytesOf(relation.target) === undefined) return undefined;
+  return source.readPart(relation.target);
+}
+
+function tidiedRoot(part: Part | undefined): XmlElement | undefined {
+  return part && tidied(part.root, part.name);
+}
+
+/** The last section, which a file of styles has alone. */
+function sectionOf({ root }: Part): XmlElement | undefined {
+  return childOf(childOf(root, 'w:body'), 'w:sectPr') ?? lastSection(root);
+}
+
+function lastSection(root: XmlElement): XmlElement | undefined {
+  return [...walkTree(root)].findLast(({ name }) => name === 'w:sectPr');
+}
+
+const CODES = {
+  file: 'house/file',
+  content: 'house/content',
+  xml: 'house/xml',
+} as const;
+
+function diagnosticOf(fault: HouseFault, { file }: HouseFile, { name }: HouseChoice): Diagnostic {
+  return {
+    code: CODES[fault.kind],
+    severity: 'error',
+    message: `“${file}” ${fault.message}.`,
+    help: fault.help,
+    at: name.at,
+    fault: 'setup',
+    ...(fault.place !== '' && {
+      related: [{ at: { file, start: 0, end: 0 }, message: `It stands in ${fault.place}.` }],
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Pack } from '../../../model/pack.ts';
+import type { PackBlock } from '../../../model/pack-block.ts';
+import { blockPieces } from '../blocks.ts';
+import { chartParts } from '../charts/chart-parts.ts';
+import { footnotesPart } from '../footnotes.ts';
+import { turned } from '../geometry.ts';
+import { STORY_NAMESPACES } from '../namespaces.ts';
+import { Numbering } from '../numbering.ts';
+import { bodyPlace, openBook } from '../open-book.ts';
+import { packaged } from '../parts/package.ts';
+import type { Piece } from '../piece.ts';
+import type { Place } from '../place.ts';
+import { Relations } from '../relations.ts';
+import { runningParts } from '../running.ts';
+import { bodyXml } from '../sections.ts';
+import { element, xmlDocument } from '../xml.ts';
+import { dressFonts } from './dress-fonts.ts';
+import { dressSettings } from './dress-settings.ts';
+import { type Dressing, dress } from './dressing.ts';
+import { frontPieces } from './front-pieces.ts';
+import { inHouse } from './in-house.ts';
+import type { House } from './open-house.ts';
+import { houseStylesPart } from './styles/house-styles-part.ts';
+import { writePart } from './write-part.ts';
+
+/** A pack as a Word document in the styles of a house. */
+export async function renderInHouse(
+  given: Pack,
+  pageOf: ReadonlyMap<string, number>,
+  house: House,
+): Promise<Uint8Array> {
+  const { pack, geometry, styles, manners } = dress(withoutField(given), house);
+  const numbering = new Numbering(house.numbering);
+  const book = openBook(pack, pageOf, { geometry, manners, numbering });
+  const relations = new Relations();
+  const noteRelations = new Relations();
+  const { spaces } = styles;
+
+  const place = bodyPlace(book, relations);
+  const pieces = piecesOf(given.body, place);
+  const wide = turned(geometry, pack);
+  const hasTurned = pieces.some(({ kind }) => kind === 'turned');
+  const running = runningParts({
+    pack,
+    geometry,
+    ...(hasTurned ? { turned: wide } : {}),
+    pageOf,
+    relations,
+  });
+  const body = bodyXml(pieces, { geometry, turned: wide, running, spaces });
+  const footnotes = footnotesPart(book, noteRelations, spaces);
+  const charts = await chartParts(book.charts.places, pack);
+
+  return packaged({
+    pack,
+    stories: new Map(
+      [
+        ['document.xml', xmlDocument(element('w:document', STORY_NAMESPACES, body))] as const,
+        ['footnotes.xml', footnotes] as const,
+        ...running.parts,
+      ].map(([name, xml]) => [name, inHouse(xml, styles)]),
+    ),
+    ...houseParts(pack, house, styles),
+    numbering: numbering.toXml(pack.theme, geometry),
+    relations,
+    noteRelations,
+    families: [],
+    files: new Map([
+      ...charts,
+      ...book.media.files.map(({ target, bytes }) => [`word/${target}`, bytes] as const),
+    ]),
+  });
+}
+
+/** The parts that dress a document. */
+function houseParts(pack: Pack, house: House, styles: Dressing['styles']) {
+  const { lists } = house.numbering;
+  const { added } = styles;
+  const { stylesPart: part, themePart, styles: own } = house;
+  return {
+    styles: houseStylesPart({ part, styles: own, lists, added, lang: pack.lang }),
+    settings: dressSettings(pack, house.settings),
+    fontTable: dressFonts(house.fonts),
+    ...(themePart !== undefined && { theme: writePart(themePart) }),
+  };
+}
+
+/** Without masthead: its field of colour is ours alone, and what else keeps to a sheet with one. */
+function withoutField(pack: Pack): Pack {
+  return { ...pack, body: pack.body.filter(({ type }) => type !== 'masthead') };
+}
+
+function piecesOf(blocks: readonly PackBlock[], place: Place): Piece[] {
+  const at = blocks.findIndex(({ type }) => type === 'masthead');
+  const masthead = blocks[at];
+  if (masthead?.type !== 'masthead') return blockPieces(blocks, place);
+  return [
+    ...blockPieces(blocks.slice(0, at), place),
+    ...frontPieces(masthead, place),
+    ...blockPieces(blocks.slice(at + 1), place),
+  ];
+}
