@@ -1,16 +1,18 @@
 import type { StyleName } from '../../model/theme.ts';
 import { has, MARK } from '../tags/marks.ts';
 import { OBJECT, type Run, type TaggedText } from '../tags/tagged.ts';
-import { clustersOf } from '../text/clusters.ts';
 import { cutRuns } from '../text/cut-runs.ts';
 import { padBeside } from '../text/look.ts';
 import type { Proof } from '../text/proof.ts';
 import type { TypeCase, Word } from '../text/type-case.ts';
 import { type BreakPlace, breakPlaces } from './break-places.ts';
 import type { Hyphenate, Hyphenation } from './hyphenate.ts';
+import { crumbsOf } from './last-resort.ts';
 import type { PageNumbers } from './page-numbers.ts';
-import { ALWAYS, BOX, GLUE, PENALTY, Pieces, type Spot } from './pieces.ts';
+import { ALWAYS, GLUE, Pieces, type Spot } from './pieces.ts';
+import { type RunPart, RunWalk } from './run-walk.ts';
 import type { Divider, Syllable } from './syllables.ts';
+import { spaceOf, withoutTail } from './white-space.ts';
 
 /** What a paragraph is cut with. */
 export interface GalleyTools {
@@ -25,7 +27,7 @@ export interface GalleyTools {
   readonly pages: PageNumbers;
 }
 
-const COST = { hyphen: 60, dash: 50, slash: 100, anywhere: 3000 };
+const COST = { hyphen: 60, dash: 50, slash: 100, joint: 150 };
 /** What a hyphen costs more in a name, and behind two letters alone. */
 const WORSE_HYPHEN = 50;
 /** Shorter words are never divided. */
@@ -33,8 +35,6 @@ const SHORTEST_DIVIDED = 5;
 /** No line of ours holds a word of so many characters. */
 const LONGEST_WORD = 400;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
-const LETTER = /[\p{L}\p{N}.,;]/u;
-const SPACES = /[\t\n\v\f\r \u0085\u00AD\u2000-\u2006\u2008-\u200B\u2028\u2029\u205F\u3000]+$/;
 
 /**
  * Cuts a paragraph into boxes, glue and penalties; the last piece always ends a line. A word wider
@@ -53,8 +53,9 @@ export function galleyOf(
     smallCaps,
   );
   const whole = runs.map((run) => run.text).join('');
-  const divide = hyphenate ? tools.hyphenation(text.lang) : undefined;
-  const galley = new Galley(runs, style, { ...tools, narrowest, divide });
+  const rules = tools.hyphenation(text.lang);
+  const divide = hyphenate ? rules : undefined;
+  const galley = new Galley(runs, style, { ...tools, narrowest, divide, hyphenate: rules });
   let start = 0;
   for (const place of breakPlaces(whole)) {
     galley.add(whole.slice(start, place.offset), place);
@@ -70,31 +71,23 @@ function numbered(run: Run, pages: PageNumbers): Run {
 
 interface Tools extends GalleyTools {
   readonly narrowest: number;
+  /** The language's rules, in a style that divides words. */
   readonly divide: Hyphenate | undefined;
+  /** The language's rules, for words that no line can hold. */
+  readonly hyphenate: Hyphenate | undefined;
 }
 
-/** A part of a word that stands in one run. */
-interface Part {
-  readonly text: string;
-  readonly run: Run;
-  /** In the run. */
-  readonly start: number;
-}
-
-/** Walks along runs and segments at the same time; each goes on where the other ends. */
+/** Makes pieces of the segments of a paragraph, one after the other. */
 class Galley {
   readonly pieces = new Pieces();
-  readonly #runs: readonly Run[];
+  readonly #walk: RunWalk;
   readonly #style: StyleName;
   readonly #tools: Tools;
-  #run = 0;
-  /** Characters of the current run that are already set. */
-  #used = 0;
   #words = 0;
   #spot: Spot | undefined;
 
   constructor(runs: readonly Run[], style: StyleName, tools: Tools) {
-    this.#runs = runs;
+    this.#walk = new RunWalk(runs);
     this.#style = style;
     this.#tools = tools;
   }
@@ -104,7 +97,7 @@ class Galley {
     const core = withoutTail(segment);
     const tail = segment.slice(core.length);
     this.#addCore(core);
-    const last = this.#takeTail(tail);
+    const last = this.#walk.pass(tail);
     if (last === undefined) return;
     const spot = this.#spotOf(last);
     const space = spaceOf(tail);
@@ -119,49 +112,17 @@ class Galley {
   }
 
   #addCore(core: string): void {
-    const parts = this.#take(core);
+    const parts = this.#walk.take(core);
     const first = this.pieces.count;
     if (core.length < LONGEST_WORD) {
       for (const part of parts) this.#addWord(part);
-      if (this.#widestSince(first) <= this.#tools.narrowest) return;
+      if (this.pieces.widestSince(first) <= this.#tools.narrowest) return;
       this.pieces.cutAt(first);
     }
-    for (const part of parts) this.#addAnywhere(part);
-    // Behind the word stands what comes behind it anyway.
-    if (this.pieces.kinds.at(-1) === PENALTY) this.pieces.cutAt(this.pieces.count - 1);
+    this.#addCrumbs(parts);
   }
 
-  /** The parts of a word that stand in runs of their own. */
-  #take(core: string): Part[] {
-    const parts: Part[] = [];
-    let rest = core;
-    while (rest !== '') {
-      const run = this.#current();
-      if (run === undefined) break;
-      const text = rest.slice(0, run.text.length - this.#used);
-      parts.push({ text, run, start: this.#used });
-      this.#used += text.length;
-      rest = rest.slice(text.length);
-    }
-    return parts;
-  }
-
-  /** Walks over spaces, and says in which run they stand; without any, where the word ended. */
-  #takeTail(tail: string): Run | undefined {
-    return this.#take(tail)[0]?.run ?? this.#runs[this.#run] ?? this.#runs.at(-1);
-  }
-
-  #current(): Run | undefined {
-    let run = this.#runs[this.#run];
-    while (run !== undefined && this.#used >= run.text.length) {
-      this.#run += 1;
-      this.#used = 0;
-      run = this.#runs[this.#run];
-    }
-    return run;
-  }
-
-  #addWord({ text, run, start }: Part): void {
+  #addWord({ text, run, start }: RunPart): void {
     if (text === OBJECT && run.picture !== undefined)
       return this.#addPicture(run, run.picture.source);
     const spot = this.#spotOf(run);
@@ -179,11 +140,13 @@ class Galley {
     if (word.isIncomplete) proof.lack(run.text, run.at, types.missing(look, text));
     const stretching = this.#stretchOf(word, spot, isCode);
     this.#words += 1;
+    const joined = divider.joined(look, text);
     const isWhole = divide === undefined || isCode || text.length < SHORTEST_DIVIDED;
-    const syllables = isWhole ? [{ text, width: word.width }] : divider.divide(look, text, divide);
+    const syllables = isWhole || joined.length > 1 ? joined : divider.divide(look, text, divide);
     const space = stretching / syllables.length;
     for (const [index, { text: part, width }] of syllables.entries()) {
-      if (index > 0) this.#addHyphen(spot, hyphenCost(text, syllables[index - 1], index));
+      if (index > 0 && joined.length > 1) this.#addPenalty(spot, COST.joint, '');
+      else if (index > 0) this.#addHyphen(spot, hyphenCost(text, syllables[index - 1], index));
       this.pieces.addBox(spot, part, this.#words, { width, space });
     }
   }
@@ -215,19 +178,31 @@ class Galley {
     this.pieces.addBox(spot, text, this.#words, { width, space: 0 });
   }
 
-  /** Lets a word that no line can hold end anywhere between two characters. */
-  #addAnywhere(part: Part): void {
-    const { text, run } = part;
-    if (run.picture !== undefined || run.page !== undefined) return this.#addWord(part);
+  /** A word that no line can hold ends where it must. */
+  #addCrumbs(parts: readonly RunPart[]): void {
+    const words = parts.map(({ text, run }) => ({ text, isWhole: isObject(run) }));
+    const crumbs = crumbsOf(words, this.#tools.hyphenate);
+    for (const [index, { text, part: at, cost, isHyphen }] of crumbs.entries()) {
+      const part = parts[at];
+      if (part === undefined) continue;
+      this.#addCrumb(text, part);
+      // Behind the word stands what comes behind it anyway.
+      if (index === crumbs.length - 1) return;
+      const spot = this.#spotOf(part.run);
+      if (isHyphen) this.#addHyphen(spot, cost);
+      else this.#addPenalty(spot, cost, '');
+    }
+  }
+
+  #addCrumb(text: string, part: RunPart): void {
+    const { run } = part;
+    if (isObject(run)) return this.#addWord(part);
     const { types, proof } = this.#tools;
     const spot = this.#spotOf(run);
-    for (const cluster of clustersOf(text)) {
-      const { width, isIncomplete } = types.word(spot.look, cluster);
-      if (isIncomplete) proof.lack(run.text, run.at, types.missing(spot.look, cluster));
-      this.#words += 1;
-      this.pieces.addBox(spot, cluster, this.#words, { width, space: 0 });
-      this.#addPenalty(spot, COST.anywhere, '');
-    }
+    const { width, isIncomplete } = types.word(spot.look, text);
+    if (isIncomplete) proof.lack(run.text, run.at, types.missing(spot.look, text));
+    this.#words += 1;
+    this.pieces.addBox(spot, text, this.#words, { width, space: 0 });
   }
 
   #addGlue(spot: Spot, space: string): void {
@@ -259,41 +234,15 @@ class Galley {
     }
     return this.#spot;
   }
+}
 
-  /** The widest stretch without a place to end a line. */
-  #widestSince(first: number): number {
-    const { kinds, widths } = this.pieces;
-    let widest = 0;
-    let width = 0;
-    for (let index = first; index < kinds.length; index += 1) {
-      width = kinds[index] === BOX ? width + (widths[index] ?? 0) : 0;
-      if (width > widest) widest = width;
-    }
-    return widest;
-  }
+/** Pictures and numbers of pages are never broken. */
+function isObject({ picture, page }: Run): boolean {
+  return picture !== undefined || page !== undefined;
 }
 
 function hyphenCost(word: string, before: Syllable | undefined, index: number): number {
   const isName = CAPITAL.test(word);
   const isShort = index === 1 && (before?.text.length ?? 0) < 3;
   return COST.hyphen + (isName ? WORSE_HYPHEN : 0) + (isShort ? WORSE_HYPHEN : 0);
-}
-
-/** Mostly one space, or nothing: only the rest is worth a search. */
-function withoutTail(segment: string): string {
-  const last = segment.length - 1;
-  if (LETTER.test(segment.charAt(last))) return segment;
-  if (segment.charAt(last) === ' ' && LETTER.test(segment.charAt(last - 1))) {
-    return segment.slice(0, last);
-  }
-  return segment.replace(SPACES, '');
-}
-
-/** Ordinary white space counts once, however much of it there is; some has no width at all. */
-function spaceOf(tail: string): string {
-  if (tail === '' || tail === ' ') return tail;
-  const visible = tail.replaceAll(/[\u00AD\u200B]/g, '');
-  if (visible === '') return '';
-  const special = visible.replaceAll(/[\t\n\v\f\r \u0085\u2028\u2029]/g, '');
-  return special === '' ? ' ' : special;
 }

@@ -79,6 +79,17 @@ export class Pieces {
     for (const index of this.heights.keys()) if (index >= count) this.heights.delete(index);
   }
 
+  /** The widest stretch, from an index on, without a place to end a line. */
+  widestSince(first: number): number {
+    let widest = 0;
+    let width = 0;
+    for (let index = first; index < this.kinds.length; index += 1) {
+      width = this.kinds[index] === BOX ? width + (this.widths[index] ?? 0) : 0;
+      if (width > widest) widest = width;
+    }
+    return widest;
+  }
+
   #add(kind: number, spot: Spot, text: string, width: number): void {
     this.kinds.push(kind);
     this.spots.push(spot);

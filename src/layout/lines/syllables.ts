@@ -1,6 +1,7 @@
 import type { Look } from '../text/look.ts';
 import type { TypeCase, Word } from '../text/type-case.ts';
 import type { Hyphenate } from './hyphenate.ts';
+import { jointsOf } from './joints.ts';
 
 /** A part of a word between two places where it may be divided. */
 export interface Syllable {
@@ -24,6 +25,14 @@ export class Divider {
     const byLook = reached(this.#known, hyphenate, () => new Map());
     const byText: Map<string, readonly Syllable[]> = reached(byLook, look, () => new Map());
     return reached(byText, text, () => this.#divided(look, text, hyphenate));
+  }
+
+  /** The parts of a name in code or of an address; a word is one. */
+  joined(look: Look, text: string): readonly Syllable[] {
+    const word = this.#types.word(look, text);
+    const places = jointsOf(text);
+    if (places.length === 0) return [{ text, width: word.width }];
+    return measured(text, places, offsetsIn(word, look));
   }
 
   #divided(look: Look, text: string, hyphenate: Hyphenate): Syllable[] {

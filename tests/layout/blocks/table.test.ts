@@ -125,6 +125,30 @@ describe('a column of numbers', () => {
   });
 });
 
+describe('what else stands among numbers', () => {
+  const items = itemsOf(
+    table([
+      ['a', 'b'],
+      ['x', '17.3'],
+      ['y', '–'],
+      ['z', 'about 5'],
+      ['v', '5–15'],
+      ['w', '2.25 %'],
+    ]),
+  );
+  // A digit, a point and a space are 4.5 points wide.
+  const units = right(word(items, '17.3')) - 9;
+
+  it.each([
+    ['a dash', '–', 0],
+    ['a number with a word before it', 'about 5', 0],
+    ['a range', '5–15', 0],
+    ['a number with a sign', '2.25 %', 22.5],
+  ])('has its units under theirs: %s', (_, wanted, tail) => {
+    expect(right(word(items, wanted)) - tail).toBeCloseTo(units);
+  });
+});
+
 describe('a long table', () => {
   it('repeats its head on each page, as an artifact', () => {
     const rows = Array.from({ length: 120 }, (_, index) => [`row ${index}`, 'x']);

@@ -99,7 +99,37 @@ describe('words that are too wide', () => {
     const pieces = cut(tagged('a ', word, ' b'), 45);
 
     expect(lettersOf(pieces)).toBe(`a${word}b`);
-    expect(pieces.costs.filter((cost) => cost === 3000)).toHaveLength(29);
+    expect(pieces.costs.filter((cost) => cost === 3000)).toHaveLength(27);
+  });
+
+  it('leaves no letter of it alone, if that can be helped', () => {
+    expect(shown(cut(tagged('abcdefg'), 20))).toBe(
+      'a[100000]b[300]c[3000]d[3000]e[3000]f[100000]g[!]',
+    );
+  });
+
+  it('gives words a hyphen where they end, and numbers or code none', () => {
+    const hyphens = (text: TaggedText) => cut(text, 20).hyphens.filter(Boolean).length;
+    expect(hyphens(tagged('abcdefg'))).toBe(6);
+    expect(hyphens(tagged('1234567'))).toBe(0);
+    expect(hyphens(tagged('abc_defg'))).toBe(0);
+  });
+
+  it('would rather break them between syllables', () => {
+    expect(shown(cut(tagged('evidence'), 20))).toContain('d[300]e');
+  });
+});
+
+describe('names in code, paths and addresses', () => {
+  it('may be broken at their joints, without a hyphen', () => {
+    const pieces = cut(tagged('very_long_identifier'), 1000, 'body');
+    expect(shown(pieces)).toBe('very_[150]long_[150]identifier[!]');
+    expect(pieces.hyphens.some(Boolean)).toBe(false);
+  });
+
+  it('are broken there first, where they are wider than a line', () => {
+    const costs = cut(tagged('very_long_identifier'), 40).costs.filter((cost) => cost === 150);
+    expect(costs).toHaveLength(2);
   });
 
   it('keeps marks with their letters where it breaks anywhere', () => {

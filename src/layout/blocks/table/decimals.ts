@@ -1,8 +1,7 @@
-import { has, MARK } from '../../tags/marks.ts';
 import type { TaggedText } from '../../tags/tagged.ts';
 import type { Setting } from '../setting.ts';
 import { type Cell, type CellRow, shifted } from './cell.ts';
-import { isNumeric } from './numeric.ts';
+import { isCall, kindOf } from './numeric.ts';
 
 /** Languages that write a point before decimals; all others of ours write a comma. */
 const POINT = /^en(-|$)/;
@@ -45,28 +44,26 @@ function shiftsOf(cells: readonly (Cell | undefined)[], setting: Setting): numbe
 
 /** How wide is what stands behind a number's units; nothing for words. */
 function tailOf({ text, style }: Cell, { types }: Setting): number | undefined {
-  const number = withoutCalls(text);
-  if (!isNumeric([number])) return undefined;
-  const words = number.runs.map((run) => run.text).join('');
-  let left = words.length - unitsEnd(words, text.lang);
+  const kind = kindOf(text);
+  if (kind === 'words' || kind === 'nothing') return undefined;
+  let left = kind === 'dash' ? 0 : lettersBehindUnits(text);
   let width = 0;
   for (const run of text.runs.toReversed()) {
-    const isCall = isHanging(run.marks);
-    const part = isCall ? run.text : run.text.slice(Math.max(0, run.text.length - left));
-    if (!isCall) left -= part.length;
-    if (part !== '') width += types.word(types.look(run.style ?? style, run.marks), part).width;
-    if (left <= 0 && !isCall) break;
+    const part = isCall(run) ? run.text : lastOf(run.text, left);
+    if (!isCall(run)) left -= part.length;
+    width += types.word(types.look(run.style ?? style, run.marks), part).width;
+    if (left <= 0 && !isCall(run)) break;
   }
   return width;
 }
 
-/** Letters that lead to a note are no part of the number. */
-function withoutCalls({ runs, lang }: TaggedText): TaggedText {
-  return { runs: runs.filter(({ marks }) => !isHanging(marks)), lang };
+function lastOf(text: string, count: number): string {
+  return text.slice(Math.max(0, text.length - count));
 }
 
-function isHanging(marks: number): boolean {
-  return has(marks, MARK.noteCall | MARK.superscript | MARK.raised);
+function lettersBehindUnits({ runs, lang }: TaggedText): number {
+  const words = runs.map((run) => (isCall(run) ? '' : run.text)).join('');
+  return words.length - unitsEnd(words, lang);
 }
 
 function unitsEnd(words: string, lang: string): number {
