@@ -1,5 +1,5 @@
 import { type Frame, frameOf } from '../flow/frame.ts';
-import { Letters } from '../lines/letters.ts';
+import { addJoin, Letters } from '../lines/letters.ts';
 import { paintRuns } from '../lines/paint-runs.ts';
 import type { Spot } from '../lines/pieces.ts';
 import type { Run, TaggedText } from '../tags/tagged.ts';
@@ -30,15 +30,18 @@ function linesOf(run: Run, width: number, setting: Setting): Letters[] {
   const spot = { look: types.look('code'), run };
   const lines = [new Letters()];
   let filled = 0;
+  let isInWord = false;
   for (const text of partsOf(spot, width, setting)) {
     const word = types.word(spot.look, text);
     // Spaces may hang behind the line; at its head they are what the author indented with.
     if (filled > 0 && filled + word.width > width && !text.startsWith(' ')) {
+      if (isInWord) addJoin(lines.at(-1) ?? new Letters(), spot, types);
       lines.push(new Letters());
       filled = 0;
     }
     lines.at(-1)?.add(word, spot);
     filled += word.width;
+    isInWord = !text.endsWith(' ');
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../text/type-case.ts';
+import type { TypeCase, Word } from '../text/type-case.ts';
 import type { Spot } from './pieces.ts';
 
 /** The letters of a line, word by word and with the spaces between. */
@@ -14,6 +14,17 @@ export class Letters {
     this.words.push(word);
     this.spots.push(spot);
   }
+}
+
+/** Says without ink and room that a word goes on in the next line, as a hyphen would. */
+export function addJoin(letters: Letters, spot: Spot, types: TypeCase): void {
+  const { runs } = types.word(spot.look, ' ');
+  const joins = runs.map((run) => ({
+    ...run,
+    width: 0,
+    glyphs: run.glyphs.map((glyph) => ({ ...glyph, advance: 0, text: '\u00AD' })),
+  }));
+  letters.add({ ...roomOf(0), runs: joins }, spot);
 }
 
 /** Room without letters. */

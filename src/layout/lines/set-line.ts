@@ -3,7 +3,7 @@ import { has, MARK } from '../tags/marks.ts';
 import { OBJECT } from '../tags/tagged.ts';
 import type { TypeCase } from '../text/type-case.ts';
 import type { LineSpan } from './break-lines.ts';
-import { Letters, roomOf } from './letters.ts';
+import { addJoin, Letters, roomOf } from './letters.ts';
 import { paintRuns } from './paint-runs.ts';
 import { ALWAYS, BOX, PENALTY, type Pieces } from './pieces.ts';
 
@@ -32,12 +32,18 @@ export function lettersOf(pieces: Pieces, { start, end }: LineSpan, types: TypeC
   if (spot === undefined) return letters;
   const isDivided = pieces.kinds[end] === PENALTY && (pieces.widths[end] ?? 0) > 0;
   if (isDivided) letters.add(types.word(spot.look, '\u00AD'), spot);
+  else if (goesOn(pieces, end)) addJoin(letters, spot, types);
   const tail = pieces.texts[end] ?? '';
   if (tail === '') return letters;
   // A space behind the line is set too: who copies the text finds the words apart.
   letters.add(types.word(spot.look, tail), spot);
   letters.hanging = 1;
   return letters;
+}
+
+/** Whether a line that ends here ends in a word, as behind a slash. */
+function goesOn({ kinds, costs, texts }: Pieces, end: number): boolean {
+  return kinds[end] === PENALTY && costs[end] !== ALWAYS && texts[end] === '';
 }
 
 export function isLastLine({ costs }: Pieces, { end }: LineSpan): boolean {

@@ -5,8 +5,6 @@ import { pdfNumber } from './values.ts';
  * page's foot. What is set already is not set again.
  */
 export class Content {
-  /** Whether the last text that was shown for readers ends in a blank. */
-  endsInBlank = false;
   private readonly operators: string[] = [];
   private readonly state = new Map<string, string>();
 

@@ -1,4 +1,5 @@
 import type { Item, Leaf, LinkItem, Owner, Page, Tag } from '../../layout/display-list.ts';
+import { withoutBlankLines } from './blanks.ts';
 import { Content } from './content.ts';
 import { paintLine, paintPath, paintPicture, paintRectangle } from './paint-shapes.ts';
 import { paintText } from './paint-text.ts';
@@ -43,7 +44,7 @@ export function paintPage(page: Page, resources: Resources, mark: Mark): Uint8Ar
 
 function sequencesOf({ items }: Page): Sequence[] {
   const sequences: Sequence[] = [];
-  for (const item of items) {
+  for (const item of withoutBlankLines(items)) {
     if (item.type === 'link') continue;
     const last = sequences.at(-1);
     if (last !== undefined && isSame(last.owner, item.owner)) last.items.push(item);

@@ -1,5 +1,6 @@
 import type { TextItem } from '../../layout/display-list.ts';
 import type { Glyph } from '../../layout/shaper.ts';
+import { isBlank } from './blanks.ts';
 import type { Content } from './content.ts';
 import type { EmbeddedFace, FaceCharacter } from './embedded-face.ts';
 import type { Resources } from './resources.ts';
@@ -29,10 +30,6 @@ export function paintText(
   pageHeight: number,
 ): void {
   const { x, y, size, runs } = item;
-  const isGap = runs.every(({ glyphs }) => glyphs.every(isBlank));
-  // A line without words behind another line says nothing that its end has not said.
-  if (isGap && content.endsInBlank) return;
-  content.endsInBlank = 'leaf' in item.owner && isBlank(runs.at(-1)?.glyphs.at(-1));
   const wordSpace = (item.wordSpace * 1000) / size;
   content.fillColour(item.colour);
   content.set('Tc', pdfNumber(item.letterSpace));
@@ -71,15 +68,6 @@ function placeRun(content: Content, progress: Progress, run: FaceRun): void {
     }
     progress.target += glyph.advance + (isSpace(glyph.text) ? wordSpace : 0);
   }
-}
-
-/** What shows nothing but a gap. */
-const BLANKS: ReadonlySet<string> = new Set(
-  ' \u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000',
-);
-
-function isBlank(glyph: Glyph | undefined): boolean {
-  return glyph !== undefined && BLANKS.has(glyph.text);
 }
 
 function isSpace(text: string): boolean {

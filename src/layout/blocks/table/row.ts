@@ -70,7 +70,10 @@ export function cellFrames(cells: readonly Cell[], grid: Grid, setting: Setting)
   });
   const frames = beside(columns);
   if (frames.length === 0) return [frameOf(setting.theme.styles.tableText.leading, [])];
-  return frames.length > WHOLE ? frames : [lined(asOne(frames), frames.length)];
+  if (frames.length > WHOLE) return frames;
+  // Cell by cell: programs that know no tags read what is painted in its order.
+  const cellByCell = columns.filter(({ length }) => length > 0).map((column) => [asOne(column)]);
+  return [lined(asOne(beside(cellByCell)), frames.length)];
 }
 
 interface Lined extends Frame {
