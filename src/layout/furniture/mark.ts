@@ -24,24 +24,32 @@ export function setLabel(marks: TaggedText, setting: Setting): Label | undefined
   return { items: [...ground, ...moved(text.items, 0, padY)], height };
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Paper within a frame of ink: it is seen on a field of colour as well, and in black and white. */
-function groundOf(
-  { width, height }: { readonly width: number; readonly height: number },
-  { theme }: Setting,
-): Item[] {
+function groundOf({ width, height }: Size, { theme }: Setting): Item[] {
   const { rule } = theme.parts.mark;
+  const { ink } = theme.colours;
   const owner = { artifact: 'Layout' } as const;
-  const ground = { type: 'rectangle', owner } as const;
+  const box = (x: number, y: number, size: Size, fill: string): Item => ({
+    type: 'rectangle',
+    x,
+    y,
+    ...size,
+    fill,
+    owner,
+  });
+  const across = { width, height: rule };
+  const down = { width: rule, height };
   return [
-    { ...ground, x: 0, y: 0, width, height, fill: theme.colours.ink },
-    {
-      ...ground,
-      x: rule,
-      y: rule,
-      width: width - 2 * rule,
-      height: height - 2 * rule,
-      fill: PAPER,
-    },
+    box(0, 0, { width, height }, PAPER),
+    box(0, 0, across, ink),
+    box(0, height - rule, across, ink),
+    box(0, 0, down, ink),
+    box(width - rule, 0, down, ink),
   ];
 }
 
