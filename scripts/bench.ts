@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Format } from '../src/model/template.ts';
 import { generateHandbook } from './bench/handbook.ts';
+import { type Batch, measureBatch } from './bench/measure-batch.ts';
 import { measureRun, type Run } from './bench/measure-run.ts';
 import { WORST_CASES } from './bench/worst-cases.ts';
 
@@ -14,10 +15,13 @@ import { WORST_CASES } from './bench/worst-cases.ts';
 const FORMATS: readonly Format[] = ['pdf', 'docx', 'md'];
 const PAGES = [2, 50, 1000];
 const ROUNDS = 3;
+const BATCH = 20;
+const FOLDER = join(tmpdir(), 'briefpack-bench');
 const WIDTHS = [22, 7, 8, 8, 7, 8, 8, 8, 0];
 
 const [mode, ...operands] = process.argv.slice(2);
 if (mode === 'run') await runOnce(operands);
+else if (mode === 'batch') await batchOnce(operands);
 else bench(mode === undefined ? [] : [mode, ...operands]);
 
 async function runOnce([root = '', file = '', format = 'pdf']: readonly string[]): Promise<void> {
@@ -25,8 +29,12 @@ async function runOnce([root = '', file = '', format = 'pdf']: readonly string[]
   process.stdout.write(JSON.stringify(run));
 }
 
+async function batchOnce([root = FOLDER]: readonly string[]): Promise<void> {
+  process.stdout.write(JSON.stringify(await measureBatch(root, BATCH)));
+}
+
 function bench(wanted: readonly string[]): void {
-  const folder = join(tmpdir(), 'briefpack-bench');
+  const folder = FOLDER;
   mkdirSync(folder, { recursive: true });
   const baseline = median(Array.from({ length: 5 }, () => wallTime(['-e', '0'])));
   say(`baseline: node -e 0, ${baseline.toFixed(0)} ms\n`);
@@ -47,6 +55,20 @@ function bench(wanted: readonly string[]): void {
     for (const format of FORMATS)
       say(resultRow(name, format, measure(folder, file, format, rounds), baseline));
   }
+  if (wanted.length === 0 || wanted.includes(`${BATCH} small briefs`))
+    say(batchRow(folder, baseline));
+}
+
+/** Briefs of one run share fonts and family: each after the first is cheap. */
+function batchRow(folder: string, baseline: number): string {
+  const { stdout } = spawnSync(process.execPath, [process.argv[1] ?? '', 'batch', folder], {
+    encoding: 'utf8',
+  });
+  const { first, further } = JSON.parse(stdout) as Batch;
+  const note = `the first ${first.toFixed(0)} ms, each further ${further.toFixed(0)} ms`;
+  const total = first + further * (BATCH - 1);
+  const ratio = (total / baseline).toFixed(1);
+  return row([`${BATCH} small briefs`, 'all', total.toFixed(0), ratio, '–', '–', '–', '–', note]);
 }
 
 function measure(folder: string, file: string, format: Format, rounds: number): Run | string {

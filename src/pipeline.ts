@@ -3,7 +3,6 @@ import { check } from './check/check.ts';
 import { compose } from './compose/compose.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Ledger } from './diagnostics/ledger.ts';
-import { didYouMean } from './diagnostics/nearest.ts';
 import { type Fonts, openFonts } from './fonts/open-fonts.ts';
 import { layout } from './layout/layout.ts';
 import { loadHyphenation } from './layout/load-hyphenation.ts';
@@ -19,34 +18,17 @@ import type { Theme } from './model/theme.ts';
 import { walkInlines, walkLine } from './model/walk.ts';
 import { walkPackInlines } from './model/walk-pack-lines.ts';
 import { parseBrief } from './parse/parse-brief.ts';
-import { parseTemplate } from './parse/parse-template.ts';
+import { openBrief, templatesOf } from './pipeline/open-brief.ts';
+import { placesAsked } from './pipeline/places-asked.ts';
+import type { Request } from './pipeline/request.ts';
 import { checkDocx } from './render/docx/limits.ts';
 import { type Draft, render } from './render/render.ts';
 import { findBriefs } from './source/find-briefs.ts';
 import { listFamilies } from './source/list-families.ts';
-import { readFamily } from './source/read-family.ts';
+import { openFamilies, type ReadFamilies } from './source/open-families.ts';
 import { readPictures } from './source/read-pictures.ts';
-import { familyOf, readSource } from './source/read-source.ts';
 
-/** What is asked for; all that the outside world decides is here. */
-export interface Request {
-  /** The folder that briefs and templates are looked for in: the current one. */
-  readonly root: string;
-  /** As the user names them; none: all of `source/`. */
-  readonly briefs: readonly string[];
-  readonly family?: string;
-  /** None: all of the family. */
-  readonly packs: readonly string[];
-  /** None: all that a template makes. */
-  readonly formats: readonly Format[];
-  readonly lang?: string;
-  /** `SOURCE_DATE_EPOCH`, in seconds. */
-  readonly epoch?: number;
-  /** Where families are looked for; the first that has one of the name wins. */
-  readonly homes: readonly string[];
-  /** Of briefpack. */
-  readonly version: string;
-}
+export type { Request } from './pipeline/request.ts';
 
 /** What became of one brief. */
 export interface Compiled {
@@ -77,8 +59,11 @@ export async function* compile(
   if (found.diagnostics.some(({ fault }) => fault === 'setup')) return;
 
   const fonts = openFonts();
-  for (const place of found.value) {
-    const { drafts, ...compiled } = await draft(place, request, fonts);
+  const families = openFamilies(request);
+  const asked = await placesAsked(found.value, request, families);
+  if (asked.diagnostics.length > 0) yield ofNoBrief(asked.diagnostics);
+  for (const place of asked.value) {
+    const { drafts, ...compiled } = await draft(place, request, fonts, families);
     const isBroken = hasErrors(compiled.diagnostics);
     const artifacts = mode === 'check' || isBroken ? [] : await render(drafts, fonts);
     yield { ...compiled, artifacts };
@@ -86,50 +71,28 @@ export async function* compile(
 }
 
 /** Everything up to the rendering: all that can be wrong with a brief is found here. */
-export async function draft(place: BriefPlace, request: Request, fonts: Fonts): Promise<Drafted> {
+export async function draft(
+  place: BriefPlace,
+  request: Request,
+  fonts: Fonts,
+  families: ReadFamilies = openFamilies(request),
+): Promise<Drafted> {
   const ledger = new Ledger();
-  const source = ledger.take(await readSource(place, request));
-  const name = source && familyOf(place, request, source);
-  if (source === undefined || name === undefined) return drafted(place, request, ledger, []);
-
-  const namedAt = request.family === undefined ? source.front.family?.at : undefined;
-  const search = { homes: request.homes, root: request.root, ...(namedAt && { namedAt }) };
-  const family = ledger.take(await readFamily(name, search));
-  if (family === undefined) return drafted(place, request, ledger, []);
+  const { source, family } = await openBrief(place, request, { families, ledger });
+  if (source === undefined || family === undefined) return drafted(place, request, ledger, []);
 
   const { strict } = family.contract;
   const brief = ledger.take(parseBrief(source, { strict }));
   ledger.note(check(brief, family.contract));
   const pictures = ledger.take(await readPictures(imagesOf(brief), place, strict));
-  const templates = chosenTemplates(family, request, ledger);
+  const templates = ledger.take(templatesOf(family));
   const drafts: Draft[] = [];
   for (const template of templates) {
+    if (request.packs.length > 0 && !request.packs.includes(template.name)) continue;
     const drafting = { template, family, brief, pictures, request, fonts };
     drafts.push(...(await draftPack(drafting, ledger)));
   }
   return drafted(place, request, ledger, drafts);
-}
-
-/** The family's templates that are asked for; a pack that no family has is the command's fault. */
-function chosenTemplates(family: Family, request: Request, ledger: Ledger): Template[] {
-  const templates = family.templates.map((file) => ledger.take(parseTemplate(file)));
-  const names = templates.map(({ name }) => name);
-  for (const wanted of request.packs) {
-    if (!names.includes(wanted)) ledger.note([unknownPack(wanted, names, family)]);
-  }
-  const { packs } = request;
-  return packs.length === 0 ? templates : templates.filter(({ name }) => packs.includes(name));
-}
-
-function unknownPack(wanted: string, names: readonly string[], family: Family): Diagnostic {
-  return {
-    code: 'pack/unknown',
-    severity: 'error',
-    message: `The family “${family.name}” has no pack “${wanted}”.`,
-    help: `Choose one of ${names.join(', ')}.${didYouMean(wanted, names)}`,
-    at: family.contract.at,
-    fault: 'setup',
-  };
 }
 
 interface Drafting {
@@ -236,15 +199,24 @@ function ofNoBrief(diagnostics: readonly Diagnostic[]): Compiled {
 /** What there is to build: `briefpack list`. */
 export async function survey(request: Request): Promise<Survey> {
   const ledger = new Ledger();
-  const briefs = ledger.take(await findBriefs(request.briefs, request.root));
+  const { value: briefs, diagnostics: found } = await findBriefs(request.briefs, request.root);
+  ledger.note(found.map(asNote));
+  const read = openFamilies(request);
   const families: { name: string; packs: readonly string[] }[] = [];
   for (const name of await listFamilies(request)) {
-    const family = ledger.take(await readFamily(name, request));
+    const family = ledger.take(await read(name));
     if (family === undefined) continue;
-    const packs = family.templates.map((file) => ledger.take(parseTemplate(file)).name);
+    const packs = ledger.take(templatesOf(family)).map(({ name: pack }) => pack);
     families.push({ name, packs });
   }
   return { briefs, families, diagnostics: ledger.diagnostics() };
+}
+
+/** To have no briefs yet is no mistake of who asks what there is. */
+function asNote(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.code !== 'brief/not-found') return diagnostic;
+  const { fault: _, ...rest } = diagnostic;
+  return { ...rest, severity: 'info' };
 }
 
 export interface Survey {

@@ -50,12 +50,16 @@ async function differences(
 ): Promise<string[]> {
   const found: string[] = [];
   for (const { pack, ...choice } of drafts) {
-    const expected = readingText(pack);
+    const pageOf = new Map(
+      [...(choice.laid?.anchors ?? [])].map(([anchor, { page }]) => [anchor, page + 1]),
+    );
     const lost = lostWords(readFileSync(file, 'utf8'), file, pack);
     if (lost.length > 0) found.push(`pack: lost ${lost.join(' ')}`);
     for (const artifact of await render([{ pack, ...choice }], fonts)) {
       const reading = read(artifact.file, artifact.bytes);
       if (reading === undefined) continue;
+      // Only formats with pages say on which page something stands.
+      const expected = artifact.format === 'md' ? readingText(pack) : readingText(pack, pageOf);
       for (const difference of compareReading(expected, reading)) {
         found.push(`${artifact.format}: ${describeDifference(difference)}`);
       }

@@ -27,6 +27,8 @@ export function* missingThings(subject: Subject, things: Things): Generator<Find
       help: `Add “${things.form(id)}” here.`,
       at: whereItBelongs(section, subject),
       about: `${things.name}:${id}`,
+      // It may be there, but written so that it can't be read.
+      consequence: true,
       ...(section !== undefined && { follows: `section:${section}` }),
     };
   }

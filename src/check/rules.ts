@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { audienceNotYet } from './rules/audience-not-yet.ts';
 import { figureAlt } from './rules/figure-alt.ts';
 import { figureData } from './rules/figure-data.ts';
+import { figureRanks } from './rules/figure-ranks.ts';
 import { figureRequired } from './rules/figure-required.ts';
 import { frontMatterRequired } from './rules/front-matter-required.ts';
 import { frontMatterSyntax } from './rules/front-matter-syntax.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   periodEdtf,
   figureRequired,
   figureData,
+  figureRanks,
   figureAlt,
   tableRequired,
   statisticRequired,

@@ -140,6 +140,25 @@ describe('one figure or table removed is one error, at the end of its section', 
   });
 });
 
+describe('a figure that can’t be read is one error, wherever it is missed', () => {
+  test.each(FIGURES)('%s', async (id) => {
+    const block = brief.body.find(
+      (each) => 'attributes' in each && each.attributes.id?.value === id,
+    );
+    if (block === undefined) throw new Error(`There is no ${id}.`);
+    const { file } = block.at;
+    const text = await readFile(file, 'utf8');
+    const start = text.indexOf('kind=', block.at.start);
+    const end = text.indexOf(' ', start);
+    const [error, ...others] = errorsOf(await without({ file, start, end }));
+    expect(others).toEqual([]);
+    expect(error).toMatchObject({ code: 'attribute/required', at: { start: block.at.start } });
+    expect(error?.related?.map(({ message }) => message)).toContain(
+      `The figure “${id}” is missing.`,
+    );
+  });
+});
+
 describe('one statistic removed is one error, at the last row of the registry', () => {
   test.each(STATISTICS)('%s of %s', async (id, period) => {
     const rows = brief.statistics;

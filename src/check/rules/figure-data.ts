@@ -10,14 +10,13 @@ export const figureData: Rule = {
   severity: 'error',
   claim: 'Every chart has the statistics that it names, of the kind that it draws.',
 
-  *violations({ blocks, brief, contract }) {
+  *violations({ blocks, brief }) {
     if (brief.unread?.includes('statistics')) return;
     const registry = openRegistry(brief.statistics);
     for (const block of blocks) {
       if (block.type !== 'chartFigure') continue;
       if (block.statistics.length === 0) yield withoutStatistics(block);
       for (const id of block.statistics) yield* judgeStatistic(block, id, registry);
-      if (block.kind === 'timeline') yield* judgeRanks(block, registry, contract.ranks);
     }
   },
 };
@@ -102,25 +101,5 @@ function* judgeCount(
       .join(' ')}".`,
     at,
     follows: statisticName(id),
-  };
-}
-
-/** Without an order from best to worst there is nothing to draw. */
-function* judgeRanks(
-  { statistics, at }: ChartFigure,
-  registry: Registry,
-  ranks: readonly (readonly string[])[],
-): Generator<Finding> {
-  const rows = statistics.flatMap(({ value }) => registry.allOf(value));
-  const values = rows.map(({ value }) => value.value);
-  if (rows.some(({ kind }) => kind !== 'category')) return;
-  if (ranks.some((scale) => values.every((value) => scale.includes(value)))) return;
-  // A value that is in no scale is reported at its row.
-  const known = new Set(ranks.flat());
-  if (ranks.length > 0 && values.some((value) => !known.has(value))) return;
-  yield {
-    message: 'The placements of this timeline are not of one scale of the contract.',
-    help: 'Order them from best to worst under “ranks” in the contract, or name statistics of one scale.',
-    at,
   };
 }

@@ -25,6 +25,8 @@ export const referenceUnknown: Rule = {
         at,
         about: things.get(id) ?? `anchor:${id}`,
         consequence: true,
+        // It leads to a figure that is there, but can't be read.
+        follows: `figure:${id}`,
       };
     }
   },

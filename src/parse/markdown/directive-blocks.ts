@@ -72,7 +72,7 @@ function chart(line: DirectiveLine, context: MarkdownContext): Block {
   const values = readDirectiveAttributes(line.braces, known, reading);
   const kind = chartKind(line, values, reading);
   const statistics = words(values.get('statistics'));
-  if (statistics.length === 0) reportLacking(line, 'statistics', reading);
+  if (statistics.length === 0) reportLacking(line, 'statistics', values, reading);
   if (kind === undefined || statistics.length === 0) return lineOfText(line, reading);
   const alt = values.get('alt');
   return {
@@ -90,7 +90,7 @@ function chart(line: DirectiveLine, context: MarkdownContext): Block {
 function chartKind(line: DirectiveLine, values: Values, reading: Reading): ChartKind | undefined {
   const given = values.get('kind');
   if (given === undefined) {
-    reportLacking(line, 'kind', reading);
+    reportLacking(line, 'kind', values, reading);
     return undefined;
   }
   const kind = CHART_KINDS.find((known) => known === given.value);
@@ -100,6 +100,7 @@ function chartKind(line: DirectiveLine, values: Values, reading: Reading): Chart
     message: `There is no chart of the kind “${given.value}”.${didYouMean(given.value, CHART_KINDS)}`,
     help: `Use one of these: ${CHART_KINDS.join(', ')}.`,
     at: given.at,
+    ...missedFigure(values),
   });
   return undefined;
 }
@@ -109,7 +110,7 @@ function figure(line: DirectiveLine, context: MarkdownContext): Block {
   const values = readDirectiveAttributes(line.braces, [...FIGURE_KEYS, 'src', 'alt'], reading);
   const source = values.get('src');
   if (source === undefined) {
-    reportLacking(line, 'src', reading);
+    reportLacking(line, 'src', values, reading);
     return lineOfText(line, reading);
   }
   const image: Image = {
@@ -179,11 +180,18 @@ function reportContent(line: DirectiveLine, reading: Reading): void {
   });
 }
 
-function reportLacking(line: DirectiveLine, key: string, reading: Reading): void {
+/** A figure that can't be read is missed wherever it is asked for: this is why. */
+function missedFigure(values: Values): { readonly about?: string } {
+  const id = values.get('id')?.value;
+  return id === undefined ? {} : { about: `figure:${id}` };
+}
+
+function reportLacking(line: DirectiveLine, key: string, values: Values, reading: Reading): void {
   reading.judge({
     code: 'attribute/required',
     message: `The directive “${line.name}” says nothing about “${key}”.`,
     help: `Add ${key}=… between its braces.`,
     at: placeOf(line, reading),
+    ...missedFigure(values),
   });
 }

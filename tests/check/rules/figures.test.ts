@@ -107,24 +107,30 @@ test.each([
     '',
     ['A chart of the kind “timeline” cannot draw “cases”, which is a number.'],
   ],
-  [
-    'timeline',
-    'tier risk',
-    '',
-    ['The placements of this timeline are not of one scale of the contract.'],
-  ],
 ])('a chart of the kind %s cannot draw “%s”%s', (kind, statistics, periods, expected) => {
   expect(messagesOf(kindOf(kind, statistics, periods))).toEqual(expected);
 });
 
-test('a timeline without an order of ranks cannot be drawn', () => {
-  const found = judge('figure/data', {
-    text: kindOf('timeline', 'tier'),
-    rows,
-    sources,
-    strict: false,
-  });
-  expect(found).toMatchObject([{ severity: 'error' }]);
+test('placements of two scales have no order', () => {
+  expect(judge('figure/ranks', { ...good, text: kindOf('timeline', 'tier risk') })).toMatchObject([
+    {
+      severity: 'error',
+      message: 'The placements of this timeline are not of one scale of the contract.',
+    },
+  ]);
+});
+
+test('where there are no scales a timeline is drawn all the same, with a warning', () => {
+  const found = judgeAll({ text: kindOf('timeline', 'tier'), rows, sources, strict: false });
+  expect(found.filter(({ code }) => code.startsWith('figure/'))).toMatchObject([
+    {
+      code: 'figure/ranks',
+      severity: 'warning',
+      message:
+        'The placements of this timeline are not of one scale of the contract. ' +
+        'They are drawn in the order in which the registry names them.',
+    },
+  ]);
 });
 
 test('a timeline with a value that is no rank is reported at its row alone', () => {
