@@ -169,7 +169,7 @@ const blockHandlers: Handlers<PackBlock, PageOf, ReadingUnit[]> = {
     text(label),
     ...entries.flatMap(({ number, short, content, uses }, index) => {
       const name = text(`${number} ${short}`);
-      const runsOn = style === 'compact' && index > 0;
+      const runsOn = style === 'compact' && (index > 0 || label !== '');
       return [runsOn ? joined(name) : name, joined(line(content, pageOf)), joined(text(uses))];
     }),
   ],

@@ -38,13 +38,20 @@ export function geometryOf(pack: Pack): Geometry {
     left,
     right: width - left - block,
     top: page.top,
-    bottom: height - page.end[pack.page.size],
+    bottom: height - endOf(pack),
     block,
     text,
     rest: Math.max(0, block - text - page.measure),
     marked: pack.marks.length === 0 ? 0 : pack.theme.parts.mark.top + markHeight(pack.theme),
     mirrored,
   };
+}
+
+/** Where the text must end. On a sheet, whose pages are counted, it may come close to the page's number. */
+function endOf({ theme, page: { size }, body }: Pack): number {
+  const end = theme.page.end[size];
+  const isSheet = body.some(({ type }) => type === 'masthead');
+  return isSheet ? Math.max(end, theme.parts.running.folioTop[size] - theme.grid / 2) : end;
 }
 
 /** The same sheet turned: its head, foot and outer margins as wide as before. */

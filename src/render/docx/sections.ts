@@ -1,6 +1,6 @@
 import type { Geometry } from './geometry.ts';
 import type { ColumnsPiece, Piece } from './piece.ts';
-import { rawRun } from './run.ts';
+import { rawRun, textRun } from './run.ts';
 import type { RunningParts } from './running.ts';
 import { type Group, sectionGroups } from './section-groups.ts';
 import { sectionProperties } from './section-properties.ts';
@@ -130,7 +130,9 @@ function columnPieces({ columns }: ColumnsPiece, below: number, spaces: StyleSpa
   return columns.flatMap(({ pieces }, column) => {
     const [first, ...others] = spacedBelow(spacedOut(flattened(pieces), spaces), below, spaces);
     if (first === undefined) return [];
-    if (column === 0 || first.kind === 'raw') return [first, ...others];
+    if (column === 0) return [first, ...others];
+    // A table can't hold the break.
+    if (first.kind === 'raw') return [{ ...thinPiece(), content: COLUMN_BREAK }, first, ...others];
     return [{ ...first, content: COLUMN_BREAK + first.content }, ...others];
   });
 }
@@ -141,8 +143,11 @@ const COLUMN_BREAK = rawRun('<w:br w:type="column"/>');
 function ended(pieces: readonly FlatPiece[], section: string): FlatPiece[] {
   const last = pieces.at(-1);
   if (last?.kind === 'paragraph') return [...pieces.slice(0, -1), withLook(last, { section })];
-  return [...pieces, withLook(thinPiece(), { section })];
+  return [...pieces, { ...withLook(thinPiece(), { section }), content: KEPT }];
 }
+
+/** LibreOffice takes away an empty paragraph at a section's end, and with it the section's columns. */
+const KEPT = textRun('\u00A0');
 
 /** Behind a table Word wants a paragraph, and would add one of the height of a line. */
 function closed(pieces: readonly FlatPiece[]): readonly FlatPiece[] {

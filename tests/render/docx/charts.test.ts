@@ -118,14 +118,18 @@ describe('a timeline', () => {
       'Tier 2 Watch List',
     ]);
     expect(found(chart, /<a:t>([^<]*)<\/a:t>/g)).toEqual([
-      'Tier 2',
-      '2017',
-      'Tier 2',
-      '2023',
-      'Tier 2 Watch List',
-      '2010',
+      'Tier 2, 2017',
+      'Tier 2, 2023',
+      'Tier 2 Watch List, 2010',
     ]);
     expect(found(chart, /<c:spPr><a:ln w="25400" cap="rnd">(<a:noFill\/>)/g)).toHaveLength(2);
+  });
+
+  it('sets rank and year in two lines where many placements leave no room for one', async () => {
+    const { placements } = tierChart;
+    const many = [...placements, ...placements.map((one) => ({ ...one, when: one.when + 1 }))];
+    const { chart } = await drawn({ ...tierChart, placements: many });
+    expect(found(chart, /<a:t>([^<]*)<\/a:t>/g).slice(0, 2)).toEqual(['Tier 2', '2017']);
   });
 
   it('has in its workbook what it shows', async () => {

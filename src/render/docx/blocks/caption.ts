@@ -1,5 +1,5 @@
 import type { Caption } from '../../../model/pack-block.ts';
-import { isTurned } from '../geometry.ts';
+import { geometryOf } from '../geometry.ts';
 import { inlineXml } from '../inlines.ts';
 import type { ParagraphLook } from '../paragraph.ts';
 import { type ParagraphPiece, paragraphPiece } from '../piece.ts';
@@ -42,9 +42,11 @@ function shifted({ left, book }: Place): ParagraphLook {
   return left === book.geometry.text ? {} : { left, first: 0 };
 }
 
-/** On a turned page, too, its lines are no longer than the eye likes. */
+/** On pages and in columns of other widths, too, its lines are no longer than the eye likes. */
 function measured({ book }: Place): ParagraphLook {
   const { geometry, pack } = book;
-  if (!isTurned(geometry)) return {};
-  return { right: Math.max(0, geometry.block - geometry.text - pack.theme.page.caption) };
+  const { caption } = pack.theme.page;
+  const right = (block: number) => Math.max(0, block - geometry.text - caption);
+  const own = right(geometry.block);
+  return own === right(geometryOf(pack).block) ? {} : { right: own };
 }

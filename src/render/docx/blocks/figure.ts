@@ -1,31 +1,47 @@
-import type { PackFigure } from '../../../model/pack-block.ts';
+import type { Chart } from '../../../model/chart.ts';
+import type { PackBlock, PackFigure } from '../../../model/pack-block.ts';
 import { chartSize } from '../charts/chart-size.ts';
-import { chartRun, fitted, pictureRun } from '../drawing.ts';
+import { chartRun, fitted, pictureRun, type Size } from '../drawing.ts';
+import { geometryOf } from '../geometry.ts';
 import { type ParagraphPiece, type Piece, paragraphPiece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { withLook } from '../story.ts';
 import { captionPiece } from './caption.ts';
+import { columnBeside, inColumn } from './data-beside.ts';
+import { underHeading } from './heading.ts';
 import { inLanguage } from './language.ts';
 import { flush, sourcePiece } from './paragraph.ts';
 import { tablePieces } from './table.ts';
 
-/** The drawing, its caption and sources, and behind them a chart's data. */
-export function figurePieces(figure: PackFigure, place: Place): Piece[] {
+/** The drawing, its caption and sources, and behind them or beside them a chart's data. */
+export function figurePieces(
+  figure: PackFigure,
+  place: Place,
+  previous: PackBlock | undefined,
+): Piece[] {
   const here = inLanguage(place, figure.lang);
-  const { before, after } = place.book.pack.theme.parts.figure;
-  const caption = captionPiece(figure.caption, 'Figure', figure.anchor, here);
-  const shown = spaced(
-    [
-      drawingPiece(figure, here),
-      ...keptTogether([
-        caption,
-        ...figure.below.map((line) => flush(sourcePiece(line, here, here.left))),
-      ]),
-    ],
-    before,
-    after,
-  );
-  return figure.data === undefined ? shown : [...shown, ...tablePieces(figure.data, here)];
+  const { figure: space } = place.book.pack.theme.parts;
+  const before = underHeading(previous) ? 0 : space.before;
+  const { after } = space;
+  const { data } = figure;
+  if (data === undefined) return spaced(shownPieces(figure, here), before, after);
+  const beside = columnBeside(data, here);
+  if (beside === undefined) {
+    return [...spaced(shownPieces(figure, here), before, after), ...tablePieces(data, here)];
+  }
+  const { width, gap } = beside;
+  const narrow = inColumn(here, here.book.geometry.block - width - gap);
+  const columns = [
+    { width: narrow.book.geometry.block, pieces: shownPieces(figure, narrow) },
+    { width, pieces: tablePieces(data, inColumn(here, width)) },
+  ];
+  return spaced([{ kind: 'columns', columns, gap }], before, after);
+}
+
+function shownPieces(figure: PackFigure, place: Place): Piece[] {
+  const caption = captionPiece(figure.caption, 'Figure', figure.anchor, place);
+  const sources = figure.below.map((line) => flush(sourcePiece(line, place, place.left)));
+  return [drawingPiece(figure, place), ...keptTogether([caption, ...sources])];
 }
 
 /** A caption and its sources stay on the drawing's page; the data may stand on the next. */
@@ -48,6 +64,14 @@ function edgeOf({ content }: PackFigure, { left, book }: Place): number {
   return isWide && left === book.geometry.text ? 0 : left;
 }
 
+/** In a column bars are thinner, too: they would look fat. */
+function narrowed({ type }: Chart, { width, height }: Size, { book }: Place): Size {
+  const isColumn = book.geometry.block < geometryOf(book.pack).block;
+  return { width, height: isColumn && type === 'counts' ? height * NARROW : height };
+}
+
+const NARROW = 0.76;
+
 function drawingXml({ content, alt }: PackFigure, place: Place): string {
   const { book, relations, left } = place;
   const { geometry, pack } = book;
@@ -56,7 +80,7 @@ function drawingXml({ content, alt }: PackFigure, place: Place): string {
   if (content.type !== 'picture') {
     const width =
       pack.theme.parts.charts.width === 'full' ? room : Math.min(room, pack.theme.page.measure);
-    const size = chartSize(content, pack.theme, width);
+    const size = narrowed(content, chartSize(content, pack.theme, width), place);
     const relation = relations.part('chart', book.charts.targetOf(content, size));
     return chartRun({ relation, id, alt, size });
   }

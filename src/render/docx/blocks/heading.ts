@@ -8,6 +8,11 @@ import { edges } from './edges.ts';
 import { inLanguage } from './language.ts';
 import { directed, freeLines, linePiece } from './paragraph.ts';
 
+/** A heading keeps the space below it: what stands there adds none of its own. */
+export function underHeading(previous: PackBlock | undefined): boolean {
+  return previous?.type === 'heading';
+}
+
 /** A heading with its number hanging, and its period on a line of its own. */
 export function headingPieces(
   heading: PackHeading,

@@ -10,11 +10,15 @@ export function imprintPieces(imprint: PackImprint, place: Place): Piece[] {
   return imprint.style === 'compact' ? compact(imprint, place) : closing(imprint, place);
 }
 
+/** The label in the first line, since on a sheet every line counts. */
 function compact({ label, lines }: PackImprint, place: Place): Piece[] {
-  const name = textRun(label, runProperties({ style: 'ImprintLabel' }));
+  const [first = [], ...others] = lines;
+  const name = textRun(label, runProperties({ style: 'ImprintLabel' })) + textRun('\u2002');
   return [
-    paragraphPiece({ style: 'FootField', keepNext: true }, inField(name)),
-    ...lines.map((line) => paragraphPiece({ style: 'FootField' }, inField(inlineXml(line, place)))),
+    paragraphPiece({ style: 'FootField' }, inField(name + inlineXml(first, place))),
+    ...others.map((line) =>
+      paragraphPiece({ style: 'FootField' }, inField(inlineXml(line, place))),
+    ),
   ];
 }
 

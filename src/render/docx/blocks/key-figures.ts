@@ -1,10 +1,11 @@
-import type { KeyFigure, PackKeyFigures } from '../../../model/pack-block.ts';
+import type { KeyFigure, PackBlock, PackKeyFigures } from '../../../model/pack-block.ts';
 import { textWidth } from '../estimate.ts';
 import { plainXml } from '../inlines.ts';
 import { type Column, type ParagraphPiece, type Piece, paragraphPiece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
 import { withLook } from '../story.ts';
+import { underHeading } from './heading.ts';
 import { sourcePiece } from './paragraph.ts';
 
 /**
@@ -12,9 +13,14 @@ import { sourcePiece } from './paragraph.ts';
  * is read with what it counts and wraps in its own column. In a long document, where a page may end
  * anywhere, columns would be torn apart: there they stand in rows, on the two edges.
  */
-export function keyFigurePieces(block: PackKeyFigures, place: Place): Piece[] {
+export function keyFigurePieces(
+  block: PackKeyFigures,
+  place: Place,
+  previous: PackBlock | undefined,
+): Piece[] {
   const { parts, styles } = place.book.pack.theme;
-  const { before, after } = parts.keyFigures;
+  const { after } = parts.keyFigures;
+  const before = underHeading(previous) ? 0 : parts.keyFigures.before;
   const isSheet = place.book.pack.body.some(({ type }) => type === 'masthead');
   const figures = isSheet ? columnPieces(block.figures, place) : rowsTogether(block.figures, place);
   const below = block.below.map((line) => sourcePiece(line, place, 0));

@@ -7,26 +7,28 @@ import { runProperties, tabRun, textRun } from '../run.ts';
 
 /** The sections' names on the first edge, their periods and first words on the second. */
 export function openingPieces({ entries }: PackOpenings, place: Place): Piece[] {
-  return entries.flatMap((entry, index) => entryPieces(entry, ruleAbove(index, place), place));
+  return entries.map((entry, index) => entryPiece(entry, rulesOf(index, place), place));
 }
 
-function entryPieces(entry: Opening, look: ParagraphLook, place: Place): Piece[] {
-  const period =
-    entry.period === ''
-      ? ''
-      : tabRun + textRun(entry.period, runProperties({ style: 'OpeningPeriod' }));
-  return [
-    paragraphPiece({ style: 'OpeningTitle', ...look }, inlineXml(entry.title, place) + period),
-    paragraphPiece({ style: 'OpeningText' }, inlineXml(entry.content, place)),
-  ];
+/** One paragraph, since on a sheet every line counts. */
+function entryPiece({ title, period, content }: Opening, look: ParagraphLook, place: Place): Piece {
+  const name = inlineXml(title, { ...place, look: { ...place.look, style: 'OpeningTitle' } });
+  const when =
+    period === '' ? '' : textRun(`${period}\u2002`, runProperties({ style: 'OpeningPeriod' }));
+  return paragraphPiece(
+    { style: 'OpeningText', ...look },
+    name + tabRun + when + inlineXml(content, place),
+  );
 }
 
 /** A strong rule above the first, a fine one between the others. */
-function ruleAbove(index: number, { book }: Place): ParagraphLook {
+function rulesOf(index: number, { book }: Place): ParagraphLook {
   const { parts, colours } = book.pack.theme;
   const { firstRule, rule, padding } = parts.openings;
   const width = index === 0 ? firstRule : rule;
   if (width === 0) return {};
   const colour = index === 0 ? colours.accent : colours.hairline;
-  return { borders: { top: { width, colour, space: padding } } };
+  const border = { width, colour, space: padding };
+  // Word joins paragraphs of the same borders, and draws what is between them apart.
+  return { borders: index === 0 ? { top: border } : { top: border, between: border } };
 }

@@ -6,16 +6,25 @@ import { runProperties, tabRun, textRun } from '../run.ts';
 import { inField } from './field-of-colour.ts';
 
 export function sourcePieces(sources: PackSources, place: Place): Piece[] {
-  const entryPieces = sources.style === 'compact' ? compactEntry : listEntry;
-  const entries = sources.entries.flatMap((source) => entryPieces(source, place));
+  if (sources.style === 'compact') return compactPieces(sources, place);
+  const entries = sources.entries.flatMap((source) => listEntry(source, place));
   return [...labelPieces(sources, place), ...entries];
 }
 
-/** What stands above the entries in the field at the foot of a sheet. */
 function labelPieces({ label = '' }: PackSources, place: Place): Piece[] {
   if (label === '') return [];
+  return [paragraphPiece({ style: 'SourceEntry', keepNext: true }, plainXml(label, place))];
+}
+
+/** One paragraph at the foot of a sheet, where every line counts. */
+function compactPieces({ label = '', entries }: PackSources, place: Place): Piece[] {
+  if (label === '' && entries.length === 0) return [];
   const look = runProperties({ ...place.look, style: 'ImprintLabel' });
-  return [paragraphPiece({ style: 'FootField', keepNext: true }, inField(textRun(label, look)))];
+  const texts = [
+    ...(label === '' ? [] : [textRun(label, look)]),
+    ...entries.map((source) => compactEntry(source, place)),
+  ];
+  return [paragraphPiece({ style: 'FootField' }, inField(texts.join(textRun('\u2003'))))];
 }
 
 function listEntry(source: PackSource, place: Place): Piece[] {
@@ -28,11 +37,10 @@ function listEntry(source: PackSource, place: Place): Piece[] {
   return spaced(pieces, 0, place.book.pack.theme.grid);
 }
 
-function compactEntry(source: PackSource, place: Place): Piece[] {
+function compactEntry(source: PackSource, place: Place): string {
   const uses = source.uses === '' ? '' : textRun(' ') + plainXml(source.uses, place);
   const name = nameXml(source, 'ImprintLabel', place) + textRun('\u2002');
-  const words = name + inlineXml(source.content, place) + uses;
-  return [paragraphPiece({ style: 'FootField' }, inField(words))];
+  return name + inlineXml(source.content, place) + uses;
 }
 
 /** Where citations lead. */

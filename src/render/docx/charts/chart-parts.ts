@@ -51,9 +51,13 @@ function partOf(files: Readonly<Record<string, Uint8Array>>, name: string): Uint
   return bytes;
 }
 
+/** Labels are lines as they are written: LibreOffice would wrap them to narrow columns. */
+const UNWRAPPED = [' wrap="square"', ' wrap="none"'] as const;
+
 /** The chance id of the workbook's relation, and the language of the labels. */
 function settled(xml: string, relation: string, lang: string): string {
   return xml
     .replace(/(<c:externalData r:id=")[^"]*/, `$1${relation}`)
+    .replaceAll(/<c:dLbls>.*?<\/c:dLbls>/g, (labels) => labels.replaceAll(...UNWRAPPED))
     .replaceAll(/(<c:lang val="|(?<=<a:(?:rPr|endParaRPr)) lang=")en-US"/g, `$1${escaped(lang)}"`);
 }

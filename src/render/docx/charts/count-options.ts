@@ -3,7 +3,7 @@ import type { ChartGroup, ChartPoint, CountChart } from '../../../model/chart.ts
 import type { Theme } from '../../../model/theme.ts';
 import { hex } from '../units.ts';
 import { chartFont } from './chart-fonts.ts';
-import { type Grid, gridOf } from './grid.ts';
+import { gridOf } from './grid.ts';
 
 /** Bars from zero, each with its value at its end. */
 export function barOptions(chart: CountChart, theme: Theme): ChartRunOptions {
@@ -26,7 +26,7 @@ export function barOptions(chart: CountChart, theme: Theme): ChartRunOptions {
     categoryAxis: { reverseOrder: true, font: chartFont(theme, 'chartLabel') },
     valueAxis: { minimum: lowest(chart), ...HIDDEN },
     dataLabels: { value: true, position: 'outsideEnd', font: chartFont(theme, 'chartValue') },
-    legend: legendOf(grid, theme),
+    legend: legendOf(grid.series, 'right', theme),
   };
 }
 
@@ -45,7 +45,7 @@ export function timeOptions(chart: CountChart, theme: Theme): ChartRunOptions {
     xAxis: { gridlines: false, numberFormat: '0', font: chartFont(theme, 'chartPeriod') },
     yAxis: { minimum: lowest(chart), ...HIDDEN },
     dataLabels: { value: true, position: 'above', font: chartFont(theme, 'chartValue') },
-    legend: legendOf({ series: chart.groups }, theme),
+    legend: legendOf(chart.groups, 'top', theme),
   };
 }
 
@@ -66,9 +66,10 @@ function percent(length: number, barHeight: number): number {
   return Math.min(100, Math.round((length / barHeight) * 100));
 }
 
-function legendOf({ series }: Pick<Grid, 'series'> | { series: readonly unknown[] }, theme: Theme) {
+/** Beside bars it takes no height from them. */
+function legendOf(series: readonly unknown[], position: 'top' | 'right', theme: Theme) {
   if (series.length === 1) return false;
-  return { position: 'top', font: chartFont(theme, 'chartPeriod') } as const;
+  return { position, font: chartFont(theme, 'chartPeriod') } as const;
 }
 
 /** Neighbours differ in lightness, so that they survive a printer without colours. */

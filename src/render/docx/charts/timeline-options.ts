@@ -28,7 +28,8 @@ export function timelineOptions(chart: TimelineChart, theme: Theme): ChartRunOpt
       gridlines: false,
       font: chartFont(theme, 'chartPeriod'),
     },
-    yAxis: { minimum: 0.5, maximum: chart.ranks.length + 1, visible: false, gridlines: false },
+    // Above the highest mark there is room for its label; a label that left the chart would shrink it.
+    yAxis: { minimum: 0.5, maximum: chart.ranks.length + 5 / 6, visible: false, gridlines: false },
     dataLabels: {
       seriesName: true,
       position: 'above',
@@ -48,17 +49,28 @@ function seriesOf(chart: TimelineChart, rank: string, index: number, theme: Them
   const isBest = index === 0;
   const outlined = theme.parts.charts.second === 'outline';
   const colour = outlined ? (isBest ? ink : grey) : isBest ? accent : second;
+  const joint = linesOfLabel(chart) === 1 ? ', ' : '\n';
   const placements = chart.placements.filter((placement) => placement.rank === rank);
   return {
     name: rank,
     points: placements.map(({ when }) => ({ x: when, y: chart.ranks.length - index })),
     // A period as printed, such as “2007/08”, is more than its place on the scale.
-    pointLabels: placements.map(({ period }) => ({ text: `${rank}\n${period}` })),
+    pointLabels: placements.map(({ period }) => ({ text: rank + joint + period })),
     color: hex(colour),
   };
 }
 
-/** Word's marks are at most 72 points wide. */
-function markerSize(theme: Theme): number {
-  return Math.max(2, Math.min(72, Math.round(theme.parts.charts.bandHeight / 2)));
+/** Of a few placements each label has room for one line with rank and period. */
+export function linesOfLabel({ placements }: TimelineChart): number {
+  return placements.length <= FEW ? 1 : 2;
 }
+
+const FEW = 4;
+
+/** Word's marks are at most 72 points wide. */
+export function markerSize(theme: Theme): number {
+  return Math.max(2, Math.min(72, Math.round(theme.parts.charts.bandHeight * MARK)));
+}
+
+/** The side of a mark, in heights of a band. */
+const MARK = 0.4;

@@ -15,6 +15,7 @@ const NAMES: readonly (readonly [string, StyleName])[] = [
   ['KeyNumberText', 'keyNumber'],
   ['KeyPeriodText', 'keyPeriod'],
   ['KeyQualifier', 'keyQualifier'],
+  ['OpeningTitle', 'openingTitle'],
   ['OpeningPeriod', 'openingPeriod'],
   ['NoteBoxLabel', 'noteBoxLabel'],
   ['SourceName', 'sourceName'],

@@ -94,15 +94,9 @@ function openingStyles(context: StyleContext): Style[] {
   const { openings } = context.theme.parts;
   return [
     paragraphStyle(context, {
-      id: 'OpeningTitle',
-      from: 'openingTitle',
-      next: 'OpeningText',
-      look: { left, first: -left, keepNext: true },
-    }),
-    paragraphStyle(context, {
       id: 'OpeningText',
       from: 'openingText',
-      look: { left, after: openings.padding, keepLines: true },
+      look: { left, first: -left, after: openings.padding, keepLines: true },
     }),
   ];
 }
