@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../../src/model/pack.ts';
-import type { KeyFigure, PackBlock, PackTable } from '../../../src/model/pack-block.ts';
-import { lawChart } from '../../support/pack-charts.ts';
-import {
-  caption,
-  cell,
-  heading,
-  line,
-  nowhere,
-  packOf,
-  paragraph,
-  sourceLine,
-} from '../../support/pack-nodes.ts';
-import { institutionalTheme } from '../../support/theme.ts';
+import type { KeyFigure, PackBlock } from '../../../src/model/pack-block.ts';
+import { heading, nowhere, packOf, paragraph } from '../../support/pack-nodes.ts';
 import { found, partOf, partsOf } from './open-docx.ts';
+import { cover, institutional, masthead, written } from './written-sections.ts';
 
-const cover: PackBlock = {
-  type: 'cover',
-  kind: 'Country brief',
-  title: line('The title'),
-  subtitle: [],
-  entries: [{ label: 'Date', value: line('2026') }],
-  at: nowhere,
-};
-const masthead: PackBlock = { ...cover, type: 'masthead', side: '' };
 const figure = (value: string): KeyFigure => ({
   qualifier: '',
   value,
@@ -37,21 +17,6 @@ const keyFigures: PackBlock = {
   below: [],
   at: nowhere,
 };
-
-async function written(pack: Pack) {
-  const parts = await partsOf(pack);
-  const document = partOf(parts, 'word/document.xml');
-  const files = [...parts].filter(
-    ([name]) => /(header|footer)\d/.test(name) && name.endsWith('.xml'),
-  );
-  return {
-    document,
-    running: new Map(files),
-    sections: found(document, /<w:sectPr>.*?<\/w:sectPr>/g),
-  };
-}
-
-const institutional = { theme: institutionalTheme() };
 
 describe('a cover', () => {
   it('is a page of its own without running heads, and what follows opens a page', async () => {
@@ -131,157 +96,6 @@ describe('key figures', () => {
       'KeyPeriod',
       'KeyRow',
     ]);
-  });
-});
-
-describe('a chart’s data', () => {
-  const rows = ['2007', '2008'].map((year) => ({
-    cells: [cell(year), cell('1')],
-    opensGroup: false,
-  }));
-  const data: PackTable = {
-    type: 'table',
-    description: 'The data of figure 1.',
-    style: 'data',
-    alignments: ['none', 'right'],
-    head: [cell('Period'), cell('Cases')],
-    rows,
-    below: [],
-    at: nowhere,
-  };
-  const figure = (table: PackTable): PackBlock => ({
-    type: 'figure',
-    caption: caption('Figure', '1', 'Said of it.'),
-    alt: 'Alt',
-    content: lawChart,
-    data: table,
-    below: [],
-    anchor: 'f',
-    at: nowhere,
-  });
-  const columnsOf = (sections: readonly string[]) =>
-    sections.map((section) => /<w:cols w:num="(\d)"/.exec(section)?.[1]);
-
-  it('stand beside it on a sheet, behind its caption', async () => {
-    const { document, sections } = await written(
-      packOf([masthead, paragraph('A.'), figure(data), paragraph('B.')], institutional),
-    );
-    expect(columnsOf(sections)).toEqual([undefined, '2', undefined]);
-    expect(document.indexOf('Said of it.')).toBeLessThan(
-      document.indexOf('<w:br w:type="column"/>'),
-    );
-    expect(document.indexOf('<w:br w:type="column"/>')).toBeLessThan(document.indexOf('<w:tbl>'));
-    const [, on = ''] = sections;
-    const widths = found(on, /<w:col w:w="(\d+)"/g).map(Number);
-    expect(Number(/<w:tblW w:w="(\d+)"/.exec(document)?.[1])).toBeLessThanOrEqual(widths[1] ?? 0);
-    const drawn = Math.floor(Number(/<wp:extent cx="(\d+)"/.exec(document)?.[1]) / 635);
-    expect(drawn).toBeLessThanOrEqual(widths[0] ?? 0);
-  });
-
-  it('keep the columns open with a paragraph that is not empty, which LibreOffice would take away', async () => {
-    const { document } = await written(packOf([masthead, figure(data)], institutional));
-    expect(document).toMatch(
-      /<w:cols w:num="2".*?<\/w:pPr><w:r><w:t xml:space="preserve">\u00A0<\/w:t>/,
-    );
-  });
-
-  it('stand under it in a long document, and where they are many', async () => {
-    const long = { ...data, rows: Array.from({ length: 5 }, () => rows).flat() };
-    for (const pack of [
-      packOf([figure(data)], institutional),
-      packOf([masthead, figure(long)], institutional),
-    ]) {
-      const { sections } = await written(pack);
-      expect(columnsOf(sections)).not.toContain('2');
-    }
-  });
-});
-
-describe('a wide table', () => {
-  const wide = (...below: string[]): PackBlock => ({
-    type: 'table',
-    caption: caption('Table', '1', 'Wide.'),
-    description: 'Wide',
-    style: 'data',
-    alignments: ['none', 'none'],
-    head: [cell('One'), cell('Two')],
-    rows: [{ cells: [cell('a'), cell('b')], opensGroup: false }],
-    below: below.map((words) => sourceLine(words)),
-    orientation: 'landscape',
-    at: nowhere,
-  });
-  const number = (section: string | undefined, name: string) =>
-    Number(new RegExp(`w:${name}="(\\d+)"`).exec(section ?? '')?.[1]);
-  const references = (section: string | undefined) =>
-    found(section ?? '', /Reference w:type="\w+" r:id="(\w+)"/g);
-
-  it('stands on a turned page, with its caption and its sources', async () => {
-    const { document, sections } = await written(
-      packOf([paragraph('A.'), wide('Source: B.'), paragraph('C.')]),
-    );
-    expect(sections).toHaveLength(3);
-    const [before, on, after] = sections;
-    expect([number(before, 'w'), number(before, 'h')]).toEqual([11_906, 16_838]);
-    expect([number(on, 'w'), number(on, 'h')]).toEqual([16_838, 11_906]);
-    expect(on).toContain('w:orient="landscape"');
-    expect(after).not.toContain('w:orient');
-    // A section's form stands in its last paragraph.
-    expect(document).toMatch(/<w:sectPr>(?:(?!<\/w:p>).)*A\./);
-    expect(document).toMatch(/"landscape"(?:(?!<\/w:p>).)*Source: B\./);
-    expect(document.indexOf('Wide.')).toBeGreaterThan(document.indexOf('A.'));
-  });
-
-  it('is as wide as the turned page between its margins', async () => {
-    const { document, sections } = await written(packOf([wide('B.')]));
-    const total = number(/<w:tblW [^>]*>/.exec(document)?.[0], 'w');
-    const [on] = sections;
-    expect(total).toBeGreaterThan(8730);
-    expect(total).toBeLessThanOrEqual(16_838 - number(on, 'left') - number(on, 'right'));
-  });
-
-  it('keeps running heads, as wide as its page, and gives the next page those of before', async () => {
-    const { sections, running } = await written(
-      packOf([heading(1, 'a', { title: 'A' }), paragraph('A.'), wide('B.'), paragraph('C.')]),
-    );
-    const [before, on, after] = sections.map(references);
-    expect(on).toHaveLength(2);
-    expect(on).not.toEqual(before);
-    expect(after).toEqual(before);
-    const tabs = [...running]
-      .filter(([name]) => name.includes('header'))
-      .map(([, xml]) => found(xml, /w:val="right" w:pos="(\d+)"/g)[0]);
-    expect(tabs).toEqual(['8730', String(16_838 - 1588 - 1588)]);
-  });
-
-  it('leaves the first page as it is, and no later page is taken for a first one', async () => {
-    const { sections } = await written(
-      packOf([masthead, paragraph('A.'), wide('B.'), paragraph('C.')], institutional),
-    );
-    expect(sections.map((section) => section.includes('<w:titlePg/>'))).toEqual([
-      true,
-      false,
-      false,
-    ]);
-  });
-
-  it('takes the heading before it along, and other wide tables behind it', async () => {
-    const head = heading(1, 'a', { title: 'Annex', period: 'Facts of 2008' });
-    const { document, sections } = await written(
-      packOf([paragraph('A.'), head, wide('B.'), head, wide('D.')]),
-    );
-    expect(sections).toHaveLength(2);
-    expect(document.indexOf('</w:sectPr>')).toBeLessThan(document.indexOf('Annex'));
-  });
-
-  it('ends the document on its page where it is the last, without an empty one', async () => {
-    const { sections } = await written(packOf([paragraph('A.'), wide('B.')]));
-    expect(sections.map((section) => section.includes('landscape'))).toEqual([false, true]);
-  });
-
-  it('stays upright inside of something else, which can’t leave its page', async () => {
-    const quote: PackBlock = { type: 'quote', blocks: [wide('B.')], at: nowhere };
-    const { sections } = await written(packOf([quote]));
-    expect(sections.join('')).not.toContain('landscape');
   });
 });
 
