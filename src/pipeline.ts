@@ -21,6 +21,7 @@ import { parseBrief } from './parse/parse-brief.ts';
 import { openBrief, templatesOf } from './pipeline/open-brief.ts';
 import { placesAsked } from './pipeline/places-asked.ts';
 import type { Request } from './pipeline/request.ts';
+import { checkFaces } from './render/docx/check-faces.ts';
 import { checkDocx } from './render/docx/limits.ts';
 import { type Draft, render } from './render/render.ts';
 import { findBriefs } from './source/find-briefs.ts';
@@ -65,7 +66,7 @@ export async function* compile(
   for (const place of asked.value) {
     const { drafts, ...compiled } = await draft(place, request, fonts, families);
     const isBroken = hasErrors(compiled.diagnostics);
-    const artifacts = mode === 'check' || isBroken ? [] : await render(drafts, fonts);
+    const artifacts = mode === 'check' || isBroken ? [] : await render(drafts);
     yield { ...compiled, artifacts };
   }
 }
@@ -105,34 +106,40 @@ interface Drafting {
 }
 
 async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
-  const { template, family, request, fonts } = drafting;
+  const { template, family, request } = drafting;
   const theme = family.themes.get(template.theme.value);
   const formats = template.formats.filter(
     (format) => request.formats.length === 0 || request.formats.includes(format),
   );
   if (theme === undefined || formats.length === 0) return [];
 
-  const pack = composePack(drafting, { theme, formats }, ledger);
+  const fonts = ledger.take(drafting.fonts.forTheme(theme, family.fontFiles));
+  if (fonts === undefined) return [];
+
+  const themed = { ...drafting, fonts };
+  const pack = composePack(themed, { theme, formats }, ledger);
   const forPdf = formats.includes('pdf');
   const forDocx = formats.includes('docx');
-  const dressed = forDocx ? await readyForDocx(pack, drafting, ledger) : {};
-  if (!forPdf && !(forDocx && namesPages(pack))) return [{ pack, formats, ...dressed }];
+  const dressed = forDocx ? await readyForDocx(pack, themed, ledger) : {};
+  if (!forPdf && !(forDocx && namesPages(pack))) return [{ pack, formats, fonts, ...dressed }];
   const hyphenation = await loadHyphenation(pack);
   // With a gap in it a pack is not as long as it will be: its limit would say what is not so.
   const { pages: _, ...unlimited } = pack;
   const measured = ledger.hasErrors() ? unlimited : pack;
   const laid = ledger.take(layout(measured, fonts, { strictGlyphs: forPdf, hyphenation }));
-  return [{ pack, formats, laid, ...dressed }];
+  return [{ pack, formats, fonts, laid, ...dressed }];
 }
 
 /** What Word can't hold is said; the file that dresses the document is opened, if the template names one. */
 async function readyForDocx(
   pack: Pack,
-  { template, family }: Drafting,
+  { template, family, fonts }: Drafting,
   ledger: Ledger,
 ): Promise<Pick<Draft, 'house'>> {
   ledger.note(checkDocx(pack));
   const { house: choice } = template.docx;
+  // A house's file names the faces of its own.
+  if (choice === undefined) ledger.note(checkFaces(pack, fonts));
   const file = choice && family.houses.get(choice.name.value);
   if (choice === undefined || file === undefined) return {};
   const { openHouse } = await import('./render/docx/house/open-house.ts');

@@ -33,7 +33,7 @@ export async function tryFile(place: BriefPlace, fonts: Fonts): Promise<Outcome>
       const details = errors.map(({ code, message }) => `${code}: ${message}`);
       return { file, type: 'refused', codes, details };
     }
-    const details = await differences(drafted.drafts, file, fonts);
+    const details = await differences(drafted.drafts, file);
     if (details.length > 0) return { file, type: 'lossy', codes, details };
     const faults = drafted.drafts.flatMap(({ pack, laid }) => (laid ? pageFaults(laid, pack) : []));
     return { file, type: faults.length === 0 ? 'whole' : 'ugly', codes, details: faults };
@@ -43,11 +43,7 @@ export async function tryFile(place: BriefPlace, fonts: Fonts): Promise<Outcome>
   }
 }
 
-async function differences(
-  drafts: readonly Draft[],
-  file: string,
-  fonts: Fonts,
-): Promise<string[]> {
+async function differences(drafts: readonly Draft[], file: string): Promise<string[]> {
   const found: string[] = [];
   for (const { pack, ...choice } of drafts) {
     const pageOf = new Map(
@@ -55,7 +51,7 @@ async function differences(
     );
     const lost = lostWords(readFileSync(file, 'utf8'), file, pack);
     if (lost.length > 0) found.push(`pack: lost ${lost.join(' ')}`);
-    for (const artifact of await render([{ pack, ...choice }], fonts)) {
+    for (const artifact of await render([{ pack, ...choice }])) {
       const reading = read(artifact.file, artifact.bytes);
       if (reading === undefined) continue;
       // Only formats with pages say on which page something stands.

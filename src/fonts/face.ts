@@ -16,7 +16,11 @@ export interface Face {
 
 /** Reads and opens a face's file. */
 export function openFace(key: FaceKey): Face {
-  const font = openType(readFontFile(key));
+  return faceOf(key, openType(readFontFile(key)));
+}
+
+/** A face of a font that is open. */
+export function faceOf(key: FaceKey, font: OpenType): Face {
   const { unitsPerEm, ascent, descent, capHeight, xHeight } = font.facts;
   const scale = 1000 / unitsPerEm;
   return {

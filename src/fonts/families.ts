@@ -1,26 +1,61 @@
 import type { FaceKey, FamilyFace } from '../layout/shaper.ts';
+import { type Face, openFace } from './face.ts';
 
-/** The families that a theme may name. */
-const prefixes: ReadonlyMap<string, string> = new Map([
+/** A face that a family has: it is opened when it is first needed. */
+export interface CataloguedFace {
+  readonly key: FaceKey;
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly open: () => Face;
+}
+
+/** Families by the names that a theme knows them by. */
+export type Catalogue = ReadonlyMap<string, readonly CataloguedFace[]>;
+
+const prefixes: readonly (readonly [string, string])[] = [
   ['Source Serif 4', 'SourceSerif4'],
   ['Source Sans 3', 'SourceSans3'],
   ['Source Code Pro', 'SourceCodePro'],
-]);
+];
 
-/** Faces in the order in which they are asked for a character. */
-export interface FaceChain {
-  readonly theme: FaceKey;
-  readonly symbols: FaceKey;
-  readonly emoji: FaceKey;
+/** The families that come with briefpack. */
+export function shippedCatalogue(): Catalogue {
+  return new Map(
+    prefixes.map(([family, prefix]) => [
+      family,
+      [400, 600, 700].flatMap((weight) =>
+        [false, true].map((italic) =>
+          catalogued({ key: `${prefix}-${weight}${italic ? '-italic' : ''}`, weight, italic }),
+        ),
+      ),
+    ]),
+  );
 }
 
-/** The face of a font, and those that stand in for it. */
-export function faceChain({ family, weight, italic }: FamilyFace): FaceChain {
-  const prefix = prefixes.get(family);
-  if (prefix === undefined) throw new Error(`The font family “${family}” is not one of ours.`);
-  return {
-    theme: `${prefix}-${weight}${italic ? '-italic' : ''}`,
-    symbols: weight === 400 ? 'DejaVuSans-400' : 'DejaVuSans-700',
-    emoji: 'NotoEmoji-400',
-  };
+/** The faces that stand in for those of a theme: symbols in two weights, and emoji. */
+export const SYMBOLS: readonly CataloguedFace[] = [
+  catalogued({ key: 'DejaVuSans-400', weight: 400, italic: false }),
+  catalogued({ key: 'DejaVuSans-700', weight: 700, italic: false }),
+];
+export const EMOJI = catalogued({ key: 'NotoEmoji-400', weight: 400, italic: false });
+
+function catalogued(face: Omit<CataloguedFace, 'open'>): CataloguedFace {
+  return { ...face, open: () => openFace(face.key) };
+}
+
+/** From this weight on a heavier face is nearer than a lighter one. */
+const HEAVY = 600;
+
+/** The face of a family that comes nearest: of the slope asked for if there is one, then by weight. */
+export function nearestFace(
+  faces: readonly CataloguedFace[],
+  { weight, italic }: Omit<FamilyFace, 'family'>,
+): CataloguedFace {
+  const sloped = faces.filter((face) => face.italic === italic);
+  const wantsMore = weight >= HEAVY;
+  const distance = (face: CataloguedFace) =>
+    2 * Math.abs(face.weight - weight) + (face.weight > weight === wantsMore ? 0 : 1);
+  const [first, ...others] = sloped.length > 0 ? sloped : faces;
+  if (first === undefined) throw new Error('A family of fonts has no face.');
+  return others.reduce((best, face) => (distance(face) < distance(best) ? face : best), first);
 }

@@ -15,8 +15,8 @@ export interface Stretch {
 
 /** Where faces are found, in the order in which they are asked. */
 export interface Faces {
-  readonly theme: () => Face;
-  readonly symbols: () => Face;
+  /** The theme's face first. */
+  readonly text: readonly [() => Face, ...(() => Face)[]];
   readonly emoji: () => Face;
 }
 
@@ -58,12 +58,12 @@ function dealtAlone(unit: Unit, order: readonly (() => Face)[], faces: Faces): S
     const shown = showing(open(), unit.codePoint);
     if (shown !== undefined) return { face: open(), units: [{ ...unit, showing: shown }] };
   }
-  return { face: faces.theme(), units: [{ ...unit, showing: lacking }] };
+  return { face: faces.text[0](), units: [{ ...unit, showing: lacking }] };
 }
 
 function asked(faces: Faces, emojiFirst: boolean): readonly (() => Face)[] {
-  const { theme, symbols, emoji } = faces;
-  return emojiFirst ? [emoji, theme, symbols] : [theme, symbols, emoji];
+  const { text, emoji } = faces;
+  return emojiFirst ? [emoji, ...text] : [...text, emoji];
 }
 
 /** All units in one face, or nothing if it lacks one of them. */

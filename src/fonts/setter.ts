@@ -1,6 +1,7 @@
-import type { FaceKey, Font, Glyph, ShapedRun } from '../layout/shaper.ts';
+import type { Font, Glyph, ShapedRun } from '../layout/shaper.ts';
+import type { FaceChain } from './chain.ts';
 import type { Face } from './face.ts';
-import { faceChain } from './families.ts';
+import type { CataloguedFace } from './families.ts';
 import { type Faces, itemize } from './itemize.ts';
 import { PlainSetter } from './plain-setter.ts';
 import { shapeStretch } from './shape-stretch.ts';
@@ -18,16 +19,15 @@ export interface Setter {
 }
 
 /** Makes a setter that keeps what it has shaped. */
-export function setterOf(font: Font, open: (key: FaceKey) => Face, share: Share): Setter {
-  const chain = faceChain(font);
+export function setterOf(font: Font, chain: FaceChain, { open, share }: SetterTools): Setter {
+  const [first, ...rest] = chain.text;
   const faces: Faces = {
-    theme: () => open(chain.theme),
-    symbols: () => open(chain.symbols),
+    text: [() => open(first), ...rest.map((face) => () => open(face))],
     emoji: () => open(chain.emoji),
   };
   const shapeFully = (text: string) =>
     itemize(clustersOf(text), faces).map((stretch) => share(shapeStretch(stretch, font.features)));
-  const plain = new PlainSetter(chain.theme, shapeFully);
+  const plain = new PlainSetter(first.key, shapeFully);
   const known = new Map<string, readonly ShapedRun[]>();
   const shape = (text: string) => {
     const found = known.get(text);
@@ -40,6 +40,11 @@ export function setterOf(font: Font, open: (key: FaceKey) => Face, share: Share)
     return runs;
   };
   return { faces, shape };
+}
+
+interface SetterTools {
+  readonly open: (face: CataloguedFace) => Face;
+  readonly share: Share;
 }
 
 type Share = (run: ShapedRun) => ShapedRun;

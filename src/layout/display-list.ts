@@ -40,7 +40,7 @@ export interface TextItem {
   readonly size: number;
   readonly colour: string;
   readonly runs: readonly ShapedRun[];
-  /** Added to each space glyph (U+0020, U+00A0) by justification; may be negative. */
+  /** Added behind each elastic glyph (`text/elastic.ts`) by justification; may be negative. */
   readonly wordSpace: number;
   /** Added after every glyph by tracking. */
   readonly letterSpace: number;

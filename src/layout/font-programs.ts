@@ -38,9 +38,13 @@ export interface DocumentFace {
   readonly unicodeRanges: readonly number[];
   /** Two numbers whose bits are code pages. */
   readonly codePages: readonly number[];
-  /** The whole face under its family's name. */
-  readonly file: () => ObfuscatedFont;
+  readonly hasGlyph: (codePoint: number) => boolean;
+  /** The whole face under its family's name, or why a document can't hold it. */
+  readonly file: () => ObfuscatedFont | Unfit;
 }
+
+/** The family has no such face; its makers let nobody edit with it; it is too large. */
+export type Unfit = 'no such face' | 'not to be edited' | 'too large';
 
 /** A font file as Word's documents hold them (ISO/IEC 29500-1, 17.8.1). */
 export interface ObfuscatedFont {

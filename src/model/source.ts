@@ -63,7 +63,15 @@ export interface Family {
   readonly templates: readonly TemplateSource[];
   /** Word files of the house that templates name, by these names. */
   readonly houses: ReadonlyMap<string, HouseFile>;
+  /** The fonts that its themes name, by their paths in its folder; without those that could not be read. */
+  readonly fontFiles: FontFiles;
 }
+
+/** Files of fonts by their paths in a family's folder. */
+export type FontFiles = ReadonlyMap<
+  string,
+  { readonly bytes: Uint8Array; readonly sha256: string }
+>;
 
 /** A template's file: its front matter typed, its body still text. */
 export interface TemplateSource {

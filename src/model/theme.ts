@@ -1,4 +1,5 @@
 import type { FigurePlace } from './block.ts';
+import type { Located } from './span.ts';
 
 /**
  * How packs of a family look: data that the PDF and the DOCX share. All lengths are in points,
@@ -7,6 +8,10 @@ import type { FigurePlace } from './block.ts';
 export interface Theme {
   readonly name: string;
   readonly faces: Readonly<Record<FaceRole, string>>;
+  /** Families of its own, which it may name in `faces` and in `fallback`. */
+  readonly fonts: readonly OwnFamily[];
+  /** Families that are asked for what a face lacks, before those that come with briefpack. */
+  readonly fallback: readonly string[];
   readonly colours: Readonly<Record<Colour, string>>;
   /** The baseline grid's step. */
   readonly grid: number;
@@ -17,6 +22,20 @@ export interface Theme {
 
 /** The font families that come with briefpack: those that a theme may name. */
 export const FONT_FAMILIES = ['Source Serif 4', 'Source Sans 3', 'Source Code Pro'] as const;
+
+/** A font family whose files stand in the folder of the family of templates. */
+export interface OwnFamily {
+  readonly family: string;
+  readonly files: readonly OwnFontFile[];
+}
+
+export interface OwnFontFile {
+  /** Relative to the folder. */
+  readonly file: Located<string>;
+  /** From 1 to 1000; 400 is that of text, 700 bold. */
+  readonly weight: number;
+  readonly italic: boolean;
+}
 
 export type FaceRole = 'serif' | 'sans' | 'mono';
 

@@ -11,6 +11,8 @@ import type { House } from './docx/house/open-house.ts';
 export interface Draft {
   readonly pack: Pack;
   readonly formats: readonly Format[];
+  /** With those that its theme brings with it. */
+  readonly fonts: Shaper & FontPrograms;
   /** Where pages are needed: for the PDF, and for the contents of the DOCX. */
   readonly laid?: Laid;
   /** What dresses the DOCX. */
@@ -18,33 +20,28 @@ export interface Draft {
 }
 
 /** Renders what is ready. */
-export async function render(
-  drafts: readonly Draft[],
-  fonts: Shaper & FontPrograms,
-): Promise<Artifact[]> {
+export async function render(drafts: readonly Draft[]): Promise<Artifact[]> {
   const artifacts: Artifact[] = [];
   for (const draft of drafts) {
     for (const format of draft.formats) {
-      artifacts.push(...(await renderers[format](draft, fonts)));
+      artifacts.push(...(await renderers[format](draft)));
     }
   }
   return artifacts;
 }
 
 /** What a format needs is loaded when it is asked for. */
-const renderers: Readonly<
-  Record<Format, (draft: Draft, fonts: Shaper & FontPrograms) => Promise<readonly Artifact[]>>
-> = {
-  async pdf({ pack, laid }, fonts) {
+const renderers: Readonly<Record<Format, (draft: Draft) => Promise<readonly Artifact[]>>> = {
+  async pdf({ pack, laid, fonts }) {
     if (laid === undefined) throw new Error('A pack without pages was to become a PDF.');
     const { renderPdf } = await import('./pdf/render-pdf.ts');
     return [artifactOf(pack, 'pdf', await renderPdf(pack, laid, fonts))];
   },
-  async docx({ pack, laid, house }, fonts) {
+  async docx({ pack, laid, fonts, house }) {
     const { renderDocx } = await import('./docx/render-docx.ts');
     return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid), fonts, house))];
   },
-  async md({ pack }, fonts) {
+  async md({ pack, fonts }) {
     const { renderMarkdown } = await import('./markdown/render-markdown.ts');
     return renderMarkdown(pack, drawCharts(pack, fonts), fonts);
   },

@@ -13,6 +13,7 @@ import { readFileInside } from './files/read-file.ts';
 import { CONTRACT_FILE, type FamilyHomes, listFamilies } from './list-families.ts';
 import { namesIn } from './names-in.ts';
 import type { Read } from './read.ts';
+import { readFontFiles } from './read-font-files.ts';
 
 /** Where a family is looked for, and who asked for it. */
 export interface FamilySearch extends FamilyHomes {
@@ -38,6 +39,7 @@ export async function readFamily(
   }
   const judged = readContract(name, contract);
   const themes = readThemes(themeTexts(texts));
+  const fonts = await readFontFiles(themes.value.values(), folder, search.root);
   const templates = [...texts]
     .filter(([file]) => file.endsWith('.md'))
     .map(([file, text]) => readTemplateSource(file.slice(0, -'.md'.length), text));
@@ -52,17 +54,19 @@ export async function readFamily(
     themes: themes.value,
     templates: templates.map((template) => template.value),
     houses: houses.value,
+    fontFiles: fonts.value,
   };
   const diagnostics = [
     ...faults,
     ...judged.diagnostics,
     ...themes.diagnostics,
+    ...fonts.diagnostics,
     ...templates.flatMap((template) => template.diagnostics),
     ...templates.flatMap((template) => judgeTheme(template.value, texts)),
     ...houses.diagnostics,
     ...(templates.length === 0 ? [incomplete(folder, 'template', 'pack.md', search)] : []),
   ];
-  return { value, diagnostics, inputs: [...inputs, ...houses.inputs] };
+  return { value, diagnostics, inputs: [...inputs, ...houses.inputs, ...fonts.inputs] };
 }
 
 /** Unless its contract is there and could not be read, which is said already. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openFace } from '../../src/fonts/face.ts';
-import { itemize } from '../../src/fonts/itemize.ts';
+import { type Faces, itemize } from '../../src/fonts/itemize.ts';
 import { PlainSetter } from '../../src/fonts/plain-setter.ts';
 import { shapeStretch } from '../../src/fonts/shape-stretch.ts';
 import { clustersOf } from '../../src/fonts/units.ts';
 
 const face = openFace('SourceSerif4-400');
 const symbols = openFace('DejaVuSans-400');
-const faces = { theme: () => face, symbols: () => symbols, emoji: () => symbols };
+const faces: Faces = { text: [() => face, () => symbols], emoji: () => symbols };
 
 const shaper = (features: readonly string[]) => (text: string) =>
   itemize(clustersOf(text), faces).map((stretch) => shapeStretch(stretch, features));

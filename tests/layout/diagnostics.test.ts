@@ -29,7 +29,7 @@ describe('a character that no font has', () => {
         code: 'text/no-glyph',
         severity: 'error',
         message: 'No font of the theme has the character “☒” (U+2612).',
-        help: 'Write it in another way, or leave out the PDF with `--format docx,md`.',
+        help: 'Write it in another way, let the theme fall back on a font that has it, or leave out the PDF with `--format docx,md`.',
         at: at(105, 106),
       },
     ]);

@@ -7,6 +7,8 @@ export function quietTheme(parts: Partial<Parts> = {}): Theme {
   return {
     name: 'quiet',
     faces: { serif: 'Source Serif 4', sans: 'Source Sans 3', mono: 'Source Code Pro' },
+    fonts: [],
+    fallback: [],
     colours: quietColours,
     grid: 14.5,
     page: {
@@ -32,6 +34,8 @@ export function institutionalTheme(parts: Partial<Parts> = {}): Theme {
   return {
     name: 'institutional',
     faces: { serif: 'Source Serif 4', sans: 'Source Sans 3', mono: 'Source Code Pro' },
+    fonts: [],
+    fallback: [],
     colours: institutionalColours,
     grid: 8,
     page: {

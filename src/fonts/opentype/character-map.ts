@@ -3,36 +3,52 @@ import { from } from './font-tables.ts';
 /** Finds the glyph of a character; 0 if the font has none. */
 export type CharacterMap = (codePoint: number) => number;
 
+/** The last place of a plane is no character, and its segment ends the list without a meaning. */
+const LAST_OF_PLANE = 0xffff;
+
 /** Reads the table `cmap` (ISO/IEC 14496-22, 5.2.1): its map of all of Unicode, else of its first plane. */
 export function readCharacterMap(table: DataView): CharacterMap {
-  const { format, map } = unicodeMap(table);
+  const { format, map } = knownMap(table);
   if (format === 12) return (codePoint) => inGroups(map, codePoint);
-  return (codePoint) => (codePoint > 0xffff ? 0 : inSegments(map, codePoint));
+  return (codePoint) => (codePoint >= LAST_OF_PLANE ? 0 : inSegments(map, codePoint));
 }
 
 /** All glyphs that a character has. */
 export function mappedGlyphs(table: DataView): Set<number> {
-  const { format, map } = unicodeMap(table);
+  const { format, map } = knownMap(table);
+  const glyphOf = readCharacterMap(table);
   const glyphs = new Set<number>();
   for (const [first, last] of format === 12 ? groupsOf(map) : segmentsOf(map)) {
-    for (let codePoint = first; codePoint <= last; codePoint++) {
-      glyphs.add(format === 12 ? inGroups(map, codePoint) : inSegments(map, codePoint));
-    }
+    for (let codePoint = first; codePoint <= last; codePoint++) glyphs.add(glyphOf(codePoint));
   }
   return glyphs;
 }
 
-function unicodeMap(table: DataView) {
+function knownMap(table: DataView): UnicodeMap {
+  const found = unicodeMap(table);
+  if (found === undefined) throw new Error('A font has no map of Unicode that is known.');
+  return found;
+}
+
+/** A map of Unicode: in groups (12), or in segments of its first plane (4). */
+export interface UnicodeMap {
+  readonly format: 4 | 12;
+  readonly map: DataView;
+}
+
+/** The map that is read of those that a font has. */
+export function unicodeMap(table: DataView): UnicodeMap | undefined {
   const maps = Array.from({ length: table.getUint16(2) }, (_, index) => {
     const row = 4 + 8 * index;
     const map = from(table, table.getUint32(row + 4));
     return { platform: table.getUint16(row), format: map.getUint16(0), map };
   });
   const unicode = maps.filter(({ platform }) => platform === 0 || platform === 3);
-  const found =
-    unicode.find(({ format }) => format === 12) ?? unicode.find(({ format }) => format === 4);
-  if (found === undefined) throw new Error('A font has no map of Unicode that is known.');
-  return found;
+  for (const format of [12, 4] as const) {
+    const found = unicode.find((each) => each.format === format);
+    if (found !== undefined) return { format, map: found.map };
+  }
+  return undefined;
 }
 
 type Range = readonly [first: number, last: number];

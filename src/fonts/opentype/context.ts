@@ -51,9 +51,10 @@ function byGlyph(table: DataView, site: Site, covered: number): Context | undefi
 /** Format 2: rules for each class of glyphs, which name classes. */
 function byClass(table: DataView, site: Site, glyph: number): Context | undefined {
   const classesAt = (offset: number) => from(table, table.getUint16(offset));
-  const chained = { before: classesAt(4), inside: classesAt(6), behind: classesAt(8) };
-  const single = { before: classesAt(4), inside: classesAt(4), behind: classesAt(4) };
-  const classes = site.isChained ? chained : single;
+  const before = classesAt(4);
+  const classes = site.isChained
+    ? { before, inside: classesAt(6), behind: classesAt(8) }
+    : { before, inside: before, behind: before };
   const rules = rulesOf(table, site.isChained ? 10 : 6, glyphClass(classes.inside, glyph));
   return firstFitting(
     rules,

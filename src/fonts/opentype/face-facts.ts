@@ -19,10 +19,13 @@ export interface FaceFacts {
   readonly unicodeRanges: readonly number[];
   /** Two numbers whose bits are code pages; none in old fonts. */
   readonly codePages: readonly number[];
+  /** Bits that say whether files may hold it (ISO/IEC 14496-22, 5.2.3: `fsType`). */
+  readonly licence: number;
 }
 
 /** The name record that PostScript and PDF know a font by (ISO/IEC 14496-22, 5.2.7). */
 const POSTSCRIPT_NAME = 6;
+const LONGEST_NAME = 63;
 
 export function readFaceFacts({ get }: FontTables): FaceFacts {
   const head = get('head');
@@ -44,11 +47,16 @@ export function readFaceFacts({ get }: FontTables): FaceFacts {
     panose: new Uint8Array(os2.buffer, os2.byteOffset + 32, 10),
     unicodeRanges: [42, 46, 50, 54].map((place) => os2.getUint32(place)),
     codePages: os2.getUint16(0) >= 1 ? [78, 82].map((place) => os2.getUint32(place)) : [0, 0],
+    licence: os2.getUint16(8),
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
   };
 }
 
-function postscriptName(table: DataView): string {
+/** What may not stand in a name of PostScript. */
+const SPECIAL = /[^!-~]|[[\](){}<>/%]/g;
+
+/** A font without a name gets one: files need it, and nobody reads it. */
+export function postscriptName(table: DataView): string {
   const texts = table.getUint16(4);
   for (let index = 0; index < table.getUint16(2); index++) {
     const row = 6 + 12 * index;
@@ -57,7 +65,9 @@ function postscriptName(table: DataView): string {
     const start = texts + table.getUint16(row + 10);
     // UTF-16 or one byte a letter: the name is ASCII, so only the noughts differ.
     const letters = Array.from({ length }, (_, at) => table.getUint8(start + at));
-    return String.fromCharCode(...letters.filter((letter) => letter > 0x20));
+    const name = String.fromCharCode(...letters.filter((letter) => letter !== 0));
+    const plain = name.replaceAll(SPECIAL, '').slice(0, LONGEST_NAME);
+    if (plain !== '') return plain;
   }
-  throw new Error('A font has no name for PostScript.');
+  return 'Font';
 }

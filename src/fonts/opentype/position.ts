@@ -1,3 +1,4 @@
+import { type Budget, budgetFor, mayGoOn } from './budget.ts';
 import { findContext } from './context.ts';
 import { coverageIndex, glyphClass } from './coverage.ts';
 import { from } from './font-tables.ts';
@@ -17,10 +18,11 @@ export function position(
   slots: readonly Slot[],
   definitions: GlyphDefinitions,
 ): void {
+  const budget = budgetFor(slots);
   for (const lookup of steps) {
     for (const [index, slot] of slots.entries()) {
       if (!lookup.ignores(slot.glyph))
-        apply({ table, slots, definitions, depth: 0 }, lookup, index);
+        apply({ table, slots, definitions, budget, depth: 0 }, lookup, index);
     }
   }
 }
@@ -29,13 +31,14 @@ interface Work {
   readonly table: LayoutTable;
   readonly slots: readonly Slot[];
   readonly definitions: GlyphDefinitions;
+  readonly budget: Budget;
   readonly depth: number;
 }
 
 function apply(work: Work, lookup: Lookup, index: number): void {
   const positioning = positionings.get(lookup.type);
   const slot = work.slots[index];
-  if (positioning === undefined || slot === undefined) return;
+  if (positioning === undefined || slot === undefined || !mayGoOn(work)) return;
   for (const table of lookup.subtables) {
     if (positioning({ work, lookup, index, slot, table })) return;
   }

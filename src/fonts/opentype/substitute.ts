@@ -1,3 +1,4 @@
+import { type Budget, budgetFor, mayGoOn } from './budget.ts';
 import { findContext } from './context.ts';
 import { coverageIndex } from './coverage.ts';
 import { from } from './font-tables.ts';
@@ -10,12 +11,13 @@ const DEEPEST = 8;
 
 /** Puts other glyphs in the place of glyphs, step by step (ISO/IEC 14496-22, 6.3.4: `GSUB`). */
 export function substitute(table: LayoutTable, steps: readonly Lookup[], slots: Slot[]): void {
+  const budget = budgetFor(slots);
   for (const lookup of steps) {
     for (let index = 0; index < slots.length; index++) {
       const slot = slots[index];
       if (slot === undefined || !lookup.concerns(slot.glyph)) continue;
       if (lookup.ignores(slot.glyph)) continue;
-      index += apply({ table, slots, depth: 0 }, lookup, index) ?? 0;
+      index += apply({ table, slots, budget, depth: 0 }, lookup, index) ?? 0;
     }
   }
 }
@@ -23,13 +25,14 @@ export function substitute(table: LayoutTable, steps: readonly Lookup[], slots: 
 interface Work {
   readonly table: LayoutTable;
   readonly slots: Slot[];
+  readonly budget: Budget;
   readonly depth: number;
 }
 
 /** Takes a step at a glyph. Returns how many glyphs behind it are done too; nothing if it is not for it. */
 function apply(work: Work, lookup: Lookup, index: number): number | undefined {
   const substitution = substitutions.get(lookup.type);
-  if (substitution === undefined) return undefined;
+  if (substitution === undefined || !mayGoOn(work)) return undefined;
   for (const subtable of lookup.subtables) {
     const done = substitution(work, lookup, index, subtable);
     if (done !== undefined) return done;

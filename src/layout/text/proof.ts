@@ -67,7 +67,8 @@ export class Proof {
   }
 }
 
-const LEAVE_OUT = 'Leave out the PDF with `--format docx,md`.';
+const ONLY_OTHERS = '`--format docx,md`';
+const LEAVE_OUT = `Leave out the PDF with ${ONLY_OTHERS}.`;
 
 function lackOf(codePoint: number, [at, ...others]: readonly Span[]): Diagnostic[] {
   if (at === undefined) return [];
@@ -75,7 +76,7 @@ function lackOf(codePoint: number, [at, ...others]: readonly Span[]): Diagnostic
     code: 'text/no-glyph',
     severity: 'error',
     message: `No font of the theme has the character ${nameOf(codePoint)}.`,
-    help: 'Write it in another way, or leave out the PDF with `--format docx,md`.',
+    help: `Write it in another way, let the theme fall back on a font that has it, or leave out the PDF with ${ONLY_OTHERS}.`,
     at,
   };
   return [
@@ -97,7 +98,7 @@ function lackOfOthers(others: readonly [number, ReadonlyMap<string, Span>][]): D
       code: 'text/no-glyph',
       severity: 'error',
       message: `No font of the theme has ${others.length} other characters: ${names.join(', ')}${more}.`,
-      help: LEAVE_OUT,
+      help: `Let the theme fall back on a font that has them, or leave out the PDF with ${ONLY_OTHERS}.`,
       at,
     },
   ];

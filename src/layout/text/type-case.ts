@@ -1,6 +1,7 @@
 import type { StyleName, TextStyle, Theme } from '../../model/theme.ts';
 import type { ShapedRun, Shaper } from '../shaper.ts';
 import type { Marks } from '../tags/marks.ts';
+import { isElastic } from './elastic.ts';
 import { type Look, lookOf } from './look.ts';
 
 /** Letters set in a look; shared between all places where they stand. */
@@ -8,7 +9,7 @@ export interface Word {
   readonly runs: readonly ShapedRun[];
   /** In points, with tracking. */
   readonly width: number;
-  /** Spaces inside that justification stretches. */
+  /** Places inside that justification stretches. */
   readonly spaces: number;
   /** A character of it is in no font. */
   readonly isIncomplete: boolean;
@@ -76,7 +77,7 @@ export class TypeCase {
       thousandths += run.width;
       glyphs += run.glyphs.length;
       for (const glyph of run.glyphs) {
-        if (glyph.text === ' ' || glyph.text === '\u00A0') spaces += 1;
+        if (isElastic(glyph.text)) spaces += 1;
         if (glyph.id === 0) isIncomplete = true;
       }
     }

@@ -8,7 +8,7 @@ import type { House } from './house/open-house.ts';
 import { renderInHouse } from './house/render-in-house.ts';
 import { STORY_NAMESPACES } from './namespaces.ts';
 import { bodyPlace, openBook } from './open-book.ts';
-import { namedFamilies } from './parts/embedded-faces.ts';
+import { chooseFaces } from './parts/embedded-faces.ts';
 import { packaged } from './parts/package.ts';
 import { Relations } from './relations.ts';
 import { runningParts } from './running.ts';
@@ -63,7 +63,7 @@ export async function renderDocx(
     numbering: book.numbering.toXml(pack.theme, geometry),
     relations,
     noteRelations,
-    families: namedFamilies(pack, fonts),
+    families: chooseFaces(pack, fonts).families,
     files: new Map([
       ...charts,
       ...book.media.files.map(({ target, bytes }) => [`word/${target}`, bytes] as const),

@@ -6,6 +6,8 @@ import { element, escaped } from './xml.ts';
 export interface RunLook {
   readonly style?: string;
   readonly face?: string;
+  /** For the characters of Chinese, Japanese and Korean; the face itself if absent. */
+  readonly eastAsian?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strike?: boolean;
@@ -33,7 +35,7 @@ export interface RunLook {
 export function runProperties(look: RunLook): string {
   const content = [
     look.style === undefined ? '' : element('w:rStyle', { 'w:val': look.style }),
-    fonts(look.face),
+    fonts(look),
     toggle('b', look.bold),
     toggle('bCs', look.bold),
     toggle('i', look.italic),
@@ -79,13 +81,13 @@ export function shading(colour: string | undefined): string {
   return element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hex(colour) });
 }
 
-function fonts(face: string | undefined): string {
-  if (face === undefined) return '';
+function fonts({ face, eastAsian = face }: RunLook): string {
+  if (face === undefined || eastAsian === undefined) return '';
   const name = storable(face);
   return element('w:rFonts', {
     'w:ascii': name,
     'w:hAnsi': name,
-    'w:eastAsia': name,
+    'w:eastAsia': storable(eastAsian),
     'w:cs': name,
   });
 }

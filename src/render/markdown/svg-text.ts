@@ -1,5 +1,6 @@
 import type { DrawingItem } from '../../layout/display-list.ts';
 import type { Shaper } from '../../layout/shaper.ts';
+import { isElastic } from '../../layout/text/elastic.ts';
 import { fixed } from './svg-number.ts';
 
 type TextItem = Extract<DrawingItem, { readonly type: 'text' }>;
@@ -22,7 +23,7 @@ export function textPaths(item: TextItem, shaper: Shaper): string {
 }
 
 function spaceOf(text: string, { wordSpace }: TextItem): number {
-  return text === ' ' || text === '\u00A0' ? wordSpace : 0;
+  return isElastic(text) ? wordSpace : 0;
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import type { TextItem } from '../../layout/display-list.ts';
 import type { Glyph } from '../../layout/shaper.ts';
+import { isElastic } from '../../layout/text/elastic.ts';
 import { isBlank } from './blanks.ts';
 import type { Content } from './content.ts';
 import type { EmbeddedFace, FaceCharacter } from './embedded-face.ts';
@@ -66,12 +67,8 @@ function placeRun(content: Content, progress: Progress, run: FaceRun): void {
     } else {
       placeRaised(content, progress, glyph, run);
     }
-    progress.target += glyph.advance + (isSpace(glyph.text) ? wordSpace : 0);
+    progress.target += glyph.advance + (isElastic(glyph.text) ? wordSpace : 0);
   }
-}
-
-function isSpace(text: string): boolean {
-  return text === ' ' || text === '\u00A0';
 }
 
 function place(progress: Progress, glyph: Glyph, face: EmbeddedFace): FaceCharacter {

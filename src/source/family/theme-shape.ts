@@ -2,7 +2,6 @@ import { FIGURE_PLACES } from '../../model/block.ts';
 import {
   COLOURS,
   type Colour,
-  FONT_FAMILIES,
   type Parts,
   STYLE_NAMES,
   type StyleName,
@@ -20,10 +19,11 @@ import {
   type Shape,
   text,
 } from '../yaml/shape.ts';
+import { judgeFamilies } from './judge-families.ts';
+import { ownFamily } from './own-family.ts';
 
 const length = number(0, 2000);
 const bySize = record({ A4: length, Letter: length });
-const family = choice(...FONT_FAMILIES);
 const colour = matching(/^#[0-9A-Fa-f]{6}$/, 'a colour such as “#1C1B1A”, in quotes');
 
 const style: Shape<TextStyle> = record({
@@ -131,28 +131,38 @@ const parts: Shape<Parts> = record({
   sectionsOpenPages: flag,
 });
 
+const wholeTheme = recordWith(
+  {
+    name: text,
+    faces: record({ serif: text, sans: text, mono: text }),
+    colours: eachOf<Colour, string>(COLOURS, colour),
+    grid: number(1, 100),
+    page: record({
+      left: length,
+      right: length,
+      inner: length,
+      outer: length,
+      top: length,
+      end: bySize,
+      axis: length,
+      measure: number(50, 2000),
+      lead: number(50, 2000),
+      caption: number(50, 2000),
+      text: choice('axis', 'margin'),
+    }),
+    styles: eachOf<StyleName, TextStyle>(STYLE_NAMES, style),
+    parts,
+  },
+  { fonts: list(ownFamily), fallback: list(text) },
+);
+
 /** A theme's file, after what it takes over from others has been put into it. */
-export const themeShape: Shape<Theme> = record({
-  name: text,
-  faces: record({ serif: family, sans: family, mono: family }),
-  colours: eachOf<Colour, string>(COLOURS, colour),
-  grid: number(1, 100),
-  page: record({
-    left: length,
-    right: length,
-    inner: length,
-    outer: length,
-    top: length,
-    end: bySize,
-    axis: length,
-    measure: number(50, 2000),
-    lead: number(50, 2000),
-    caption: number(50, 2000),
-    text: choice('axis', 'margin'),
-  }),
-  styles: eachOf<StyleName, TextStyle>(STYLE_NAMES, style),
-  parts,
-});
+export const themeShape: Shape<Theme> = (value, desk) => {
+  const found = wholeTheme(value, desk);
+  if (found === undefined) return undefined;
+  const theme = { ...found, fonts: found.fonts ?? [], fallback: found.fallback ?? [] };
+  return judgeFamilies(theme, value, desk) ? theme : undefined;
+};
 
 /** A mapping with a value of one kind for each of a closed list of names. */
 function eachOf<Name extends string, Value>(

@@ -1,4 +1,10 @@
-import type { DocumentFace, FontPrograms, ObfuscatedFont } from '../../../layout/font-programs.ts';
+import type {
+  DocumentFace,
+  FontPrograms,
+  ObfuscatedFont,
+  Unfit,
+} from '../../../layout/font-programs.ts';
+import type { FamilyFace } from '../../../layout/shaper.ts';
 import type { Pack } from '../../../model/pack.ts';
 import type { StyleName, TextStyle, Theme } from '../../../model/theme.ts';
 
@@ -30,25 +36,58 @@ const READING: readonly StyleName[] = [
 /** From this weight on Word's bold stands for a style's. */
 const BOLD = 600;
 
-/** The families of a theme's styles, each with the faces that these styles and emphasis in them ask for. */
-export function namedFamilies({ theme, docx }: Pack, fonts?: FontPrograms): NamedFamily[] {
+/** What fonts a document may hold, in bytes: it is sent by mail. */
+const MOST_BYTES = 1_500_000;
+
+/** What a document names and holds of faces, and what it can't hold. */
+export interface ChosenFaces {
+  readonly families: readonly NamedFamily[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly family: string;
+  readonly slot: FaceSlot;
+  readonly why: Unfit;
+}
+
+/** The families of a theme, each with the faces that its styles and emphasis in them ask for. */
+export function chooseFaces({ theme, docx }: Pack, fonts?: FontPrograms): ChosenFaces {
+  const leftOut: LeftOut[] = [];
+  let left = MOST_BYTES;
+  const families = [...wantedSlots(theme)].map(([family, slots]): NamedFamily => {
+    if (fonts === undefined) return { family, files: new Map() };
+    const files = new Map<FaceSlot, ObfuscatedFont>();
+    for (const slot of FACE_SLOTS.filter((each) => docx.embedFonts && slots.has(each))) {
+      const found = fonts.documentFace(faceOf(theme, family, slot)).file();
+      const why = typeof found === 'string' ? found : 'too large';
+      if (typeof found === 'string' || found.file.deflated.length > left) {
+        leftOut.push({ family, slot, why });
+        continue;
+      }
+      left -= found.file.deflated.length;
+      files.set(slot, found);
+    }
+    return { family, face: fonts.documentFace(faceOf(theme, family, 'Regular')), files };
+  });
+  return { families, leftOut };
+}
+
+function faceOf(theme: Theme, family: string, slot: FaceSlot): FamilyFace {
+  const weight = slot.startsWith('Bold') ? boldWeightOf(theme, family) : 400;
+  return { family, weight, italic: slot.endsWith('Italic') };
+}
+
+function wantedSlots(theme: Theme): ReadonlyMap<string, ReadonlySet<FaceSlot>> {
   const families = new Map<string, Set<FaceSlot>>();
-  for (const [name, slot] of slotsOf(theme)) {
+  const fallback = theme.fallback.flatMap((family) =>
+    (['Regular', 'Bold'] as const).map((slot) => [family, slot] as const),
+  );
+  for (const [name, slot] of [...slotsOf(theme), ...fallback]) {
     const slots = families.get(name) ?? new Set();
     families.set(name, slots.add(slot));
   }
-  return [...families].map(([family, slots]) => {
-    if (fonts === undefined) return { family, files: new Map() };
-    const wanted = FACE_SLOTS.filter((slot) => docx.embedFonts && slots.has(slot));
-    const faceOf = (slot: FaceSlot) =>
-      fonts.documentFace({
-        family,
-        weight: slot.startsWith('Bold') ? boldWeightOf(theme, family) : 400,
-        italic: slot.endsWith('Italic'),
-      });
-    const files = new Map(wanted.map((slot) => [slot, faceOf(slot).file()] as const));
-    return { family, face: faceOf('Regular'), files };
-  });
+  return families;
 }
 
 /** Family and style, of each style of the theme and of what may be emphasised in it. */

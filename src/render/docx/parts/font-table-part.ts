@@ -19,6 +19,9 @@ interface Substitute {
   readonly pitch: string;
 }
 
+/** A family that is only fallen back on: it is for scripts that no common face has. */
+const NO_SUBSTITUTE: Substitute = { name: '', family: 'auto', pitch: 'variable' };
+
 const ROLES = ['serif', 'sans', 'mono'] as const;
 
 /** `word/fontTable.xml`, what it leads to, and the files of the fonts by their names inside `word/`. */
@@ -33,7 +36,7 @@ export function fontTable({ faces }: Theme, families: readonly NamedFamily[]): F
   const relations = new Relations();
   const files = new Map<string, ObfuscatedFont>();
   const fonts = families.map(({ family, face, files: own }) => {
-    const role = ROLES.find((each) => faces[each] === family) ?? 'serif';
+    const role = ROLES.find((each) => faces[each] === family);
     const embedded = [...own].map(([slot, file]) => {
       const target = `fonts/font${files.size + 1}.odttf`;
       files.set(target, file);
@@ -51,16 +54,29 @@ export function fontTable({ faces }: Theme, families: readonly NamedFamily[]): F
   return { xml, relations, files };
 }
 
-function described(role: FaceRole, face: DocumentFace | undefined): string {
-  const { name, family, pitch } = SUBSTITUTES[role];
+function described(role: FaceRole | undefined, face: DocumentFace | undefined): string {
+  const { name, family, pitch } = role === undefined ? NO_SUBSTITUTE : SUBSTITUTES[role];
   return [
-    element('w:altName', { 'w:val': name }),
+    name === '' ? '' : element('w:altName', { 'w:val': name }),
     face === undefined ? '' : element('w:panose1', { 'w:val': digits(face.panose) }),
-    element('w:charset', { 'w:val': '00' }),
+    element('w:charset', { 'w:val': charsetOf(face?.codePages ?? []) }),
     element('w:family', { 'w:val': family }),
     element('w:pitch', { 'w:val': pitch }),
     face === undefined ? '' : element('w:sig', signature(face)),
   ].join('');
+}
+
+/** Windows' number of a script, by the bit of its code page: those that need more than one byte a letter. */
+const CHARSETS = [
+  [17, '80'],
+  [18, '86'],
+  [19, '81'],
+  [20, '88'],
+] as const;
+
+/** `00`, as for all fonts of letters, unless a face is for Japanese, Chinese or Korean. */
+function charsetOf([first = 0]: readonly number[]): string {
+  return CHARSETS.find(([bit]) => (first & (1 << bit)) !== 0)?.[1] ?? '00';
 }
 
 /** Which ranges of Unicode and code pages a face is for, so that a substitute has them, too. */

@@ -6,6 +6,7 @@ import type { RunLook } from '../run.ts';
 export function runLook(style: TextStyle, theme: Theme): RunLook {
   return {
     face: theme.faces[style.face],
+    ...eastAsianOf(theme),
     // Word knows two weights of a family.
     bold: style.weight >= 600,
     italic: style.italic,
@@ -15,6 +16,11 @@ export function runLook(style: TextStyle, theme: Theme): RunLook {
     figures: style.figures,
     ...(style.tabular ? { tabular: true } : {}),
   };
+}
+
+/** Word has a face of its own for these scripts: the first that the theme falls back on. */
+function eastAsianOf({ fallback: [first] }: Theme): Pick<RunLook, 'eastAsian'> {
+  return first === undefined ? {} : { eastAsian: first };
 }
 
 /** What it says of paragraphs. */
