@@ -93,15 +93,24 @@ export default {
       { path: 'node_modules/(markdown-it|commonmark)' },
     ),
     fence(
-      'xml-is-read-in-two-places',
-      'By the witness, and where a file of the house is understood.',
-      { path: '^src/', pathNot: '^src/(verify|render/docx/house)/' },
+      'xml-is-read-in-three-places',
+      'By the witness, and where a file of the house or a drawing is understood.',
+      { path: '^src/', pathNot: '^src/(verify|render/docx/house|source/pictures/svg)/' },
       { path: 'node_modules/saxes' },
     ),
     fence(
-      'files-stay-at-the-edges',
+      'pixels-are-made-at-one-place',
       '',
-      { path: '^src/', pathNot: '^src/(source|fonts|distribute|cli)/' },
+      { path: '^src/', pathNot: '^src/render/vectors/' },
+      { path: 'node_modules/@resvg' },
+    ),
+    fence(
+      'files-stay-at-the-edges',
+      'The rasteriser comes as a program in a file of its own.',
+      {
+        path: '^src/',
+        pathNot: '^src/(source|fonts|distribute|cli)/|^src/render/vectors/rasteriser-program',
+      },
       { path: '^(node:)?fs', dependencyTypes: ['core'] },
     ),
     fence(

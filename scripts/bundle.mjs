@@ -2,7 +2,7 @@
 // when it is needed, their types, the fonts, and the licences of everything that is in them.
 // All is bundled, so that who installs the package installs nothing else: the overrides that some
 // dependencies need would not reach them.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, copyFile, rm } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 import { copyFonts, prepareFaces } from './bundle/fonts.mjs';
 import { writeLicences } from './bundle/licences.mjs';
@@ -39,6 +39,8 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
+// The rasteriser's program is read when there is a drawing to put into a Word file.
+await copyFile('node_modules/@resvg/resvg-wasm/index_bg.wasm', `${folder}/rasteriser.wasm`);
 await chmod(`${folder}/briefpack.js`, 0o755);
 await writeTypes('src/index.ts', folder);
 const fontPackages = await copyFonts(`${folder}/fonts`);

@@ -7,6 +7,7 @@ import { type Fonts, openFonts } from './fonts/open-fonts.ts';
 import { layout } from './layout/layout.ts';
 import { loadHyphenation } from './layout/load-hyphenation.ts';
 import { orient } from './layout/orient.ts';
+import { proofPictures } from './layout/pictures/proof-pictures.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { Brief } from './model/brief.ts';
 import type { Image } from './model/inline.ts';
@@ -120,6 +121,7 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   const pack = composePack(themed, { theme, formats }, ledger);
   const forPdf = formats.includes('pdf');
   const forDocx = formats.includes('docx');
+  ledger.note(proofPictures(pack, fonts));
   const dressed = forDocx ? await readyForDocx(pack, themed, ledger) : {};
   if (!forPdf && !(forDocx && namesPages(pack))) return [{ pack, formats, fonts, ...dressed }];
   const hyphenation = await loadHyphenation(pack);

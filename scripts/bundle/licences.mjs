@@ -18,11 +18,21 @@ function relative(path) {
 }
 
 async function describe(folder) {
-  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  const { name, version, license, repository } = JSON.parse(
+    await readFile(`${folder}/package.json`, 'utf8'),
+  );
   const texts = await licenceTexts(folder);
   if (license === undefined && texts.length === 0) throw new Error(`${name} names no licence.`);
   const quoted = texts.map((text) => `${fence(text)}\n`).join('\n');
-  return `## ${name} ${version}\n\nLicence: ${license ?? 'see below'}\n\n${quoted}`;
+  // The Mozilla licence wants readers to know where the source is.
+  const source = String(license).startsWith('MPL') ? `\n\nSource: ${addressOf(repository)}` : '';
+  return `## ${name} ${version}\n\nLicence: ${license ?? 'see below'}${source}\n\n${quoted}`;
+}
+
+function addressOf(repository) {
+  const { url = repository } = repository ?? {};
+  if (typeof url !== 'string') throw new Error('A package does not say where its source is.');
+  return url.replace(/^git@([^:]+):/, 'https://$1/').replace(/^git\+|\.git$/g, '');
 }
 
 async function licenceTexts(folder) {

@@ -1,3 +1,4 @@
+import type { VectorGroup, VectorShape } from '../model/vector.ts';
 import type { ShapedRun } from './shaper.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Laid {
   readonly outline: readonly OutlineEntry[];
   /** Where each anchor of the pack stands. */
   readonly anchors: ReadonlyMap<string, Destination>;
+  /** The pictures that are drawn, by `Picture.source`. */
+  readonly drawings: ReadonlyMap<string, PictureDrawing>;
 }
 
 export interface Page {
@@ -193,3 +196,16 @@ export type DrawingItem =
   | Omit<RectangleItem, 'owner'>
   | Omit<LineItem, 'owner'>
   | Omit<PathItem, 'owner'>;
+
+/** A drawn picture whose words are outlines: in pixels, y downwards from its top left corner. */
+export interface PictureDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly content: readonly OutlineNode[];
+}
+
+export type OutlineNode = VectorShape | OutlineGroup;
+
+export interface OutlineGroup extends Omit<VectorGroup, 'content'> {
+  readonly content: readonly OutlineNode[];
+}

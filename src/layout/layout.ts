@@ -12,6 +12,7 @@ import { makePages } from './pages/make-pages.ts';
 import type { PageFill } from './pages/page-fill.ts';
 import { pageLimit } from './pages/page-limit.ts';
 import { paginate } from './pages/paginate.ts';
+import { drawPictures } from './pictures/draw-pictures.ts';
 import type { Shaper } from './shaper.ts';
 import { tagPack } from './tags/tag-pack.ts';
 import type { TaggedPack } from './tags/tagged-block.ts';
@@ -51,10 +52,11 @@ function layOut(
   const { types, tools } = setting;
   const fills = pagesOf(tagged, pack, setting);
   const { pages, anchors } = makePages(fills, { pack, marks: tagged.marks }, setting);
+  const drawings = drawPictures(pack, shaper);
   proofCharts(pack, types, tools.proof);
   diagnostics.push(...tools.proof.diagnostics(), ...pageLimit(pack, fills));
   return {
-    value: { pages, tags: tagged.tag, outline: outlineOf(pack, anchors), anchors },
+    value: { pages, tags: tagged.tag, outline: outlineOf(pack, anchors), anchors, drawings },
     diagnostics,
   };
 }

@@ -6,6 +6,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Format } from '../model/template.ts';
 import type { House } from './docx/house/open-house.ts';
+import { rasterisedFiles, vectorFiles } from './vectors/vector-files.ts';
 
 /** A pack that is ready to be rendered. */
 export interface Draft {
@@ -39,11 +40,13 @@ const renderers: Readonly<Record<Format, (draft: Draft) => Promise<readonly Arti
   },
   async docx({ pack, laid, fonts, house }) {
     const { renderDocx } = await import('./docx/render-docx.ts');
-    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid), fonts, house))];
+    const vectors = await rasterisedFiles(pack, fonts);
+    const more = { vectors, ...(house !== undefined && { house }) };
+    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid), fonts, more))];
   },
   async md({ pack, fonts }) {
     const { renderMarkdown } = await import('./markdown/render-markdown.ts');
-    return renderMarkdown(pack, drawCharts(pack, fonts), fonts);
+    return renderMarkdown(pack, drawCharts(pack, fonts), fonts, vectorFiles(pack, fonts));
   },
 };
 

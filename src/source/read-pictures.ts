@@ -10,7 +10,7 @@ import { namesIn } from './names-in.ts';
 import type { PictureFault } from './pictures/picture-file.ts';
 import { PictureNames } from './pictures/picture-names.ts';
 import { picturePath } from './pictures/picture-path.ts';
-import { readPictureBytes } from './pictures/read-picture-bytes.ts';
+import { isSvg, readPictureBytes } from './pictures/read-picture-bytes.ts';
 import type { Read } from './read.ts';
 
 /** A picture's address in the text. */
@@ -36,7 +36,7 @@ export async function readPictures(
     const read = await readPicture(source, uses, reading);
     if (read.picture !== undefined) pictures.set(source, read.picture);
     if (read.input !== undefined) inputs.push(read.input);
-    if (read.diagnostic !== undefined) diagnostics.push(read.diagnostic);
+    diagnostics.push(...read.diagnostics);
   }
   return { value: pictures, inputs, diagnostics };
 }
@@ -50,7 +50,7 @@ interface Reading {
 interface PictureRead {
   readonly picture?: Picture;
   readonly input?: InputFile;
-  readonly diagnostic?: Diagnostic;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 type Uses = readonly [Span, ...Span[]];
@@ -74,10 +74,12 @@ const NOTHING = { fault: 'missing' } as const;
 
 async function readPicture(source: string, uses: Uses, reading: Reading): Promise<PictureRead> {
   const found = picturePath(source);
-  const say = (finding: Finding) => ({ diagnostic: diagnosticOf(finding, source, uses, reading) });
+  const say = (finding: Finding) => ({
+    diagnostics: [diagnosticOf(finding, source, uses, reading)],
+  });
   if ('remote' in found) return say(remote(source, found.remote));
   if ('outside' in found) return say(outside(source));
-  const { place, names } = reading;
+  const { place } = reading;
   const folder = path.resolve(place.root, place.folder);
   const absolute = path.join(folder, found.path);
   // Of what lies outside not even that it is there is said.
@@ -86,13 +88,36 @@ async function readPicture(source: string, uses: Uses, reading: Reading): Promis
   if ('fault' in read) {
     if (read.fault === 'missing') return say(await missing(source, found.path, folder));
     if (read.fault === 'outside') return say(outside(source));
-    return say(fileDiagnostic(read.fault, source, uses[0]));
+    return { diagnostics: [fileDiagnostic(read.fault, source, uses[0])] };
   }
   const file = path.relative(place.root, absolute).split(path.sep).join('/');
   const input = { file, sha256: read.sha256 };
+  if (isSvg(read.bytes)) return readVector(read.bytes, { source, uses, input }, reading);
   const checked = readPictureBytes(read.bytes);
   if ('fault' in checked) return { input, ...say(unusable(source, checked)) };
-  return { input, picture: { source, name: names.next(found.path, checked.format), ...checked } };
+  const name = reading.names.next(found.path, checked.format);
+  return { input, picture: { source, name, ...checked }, diagnostics: [] };
+}
+
+/** A drawing is a text: what is wrong with it has a place in it. Its reader is loaded if there is one. */
+async function readVector(
+  bytes: Uint8Array,
+  {
+    source,
+    uses,
+    input,
+  }: { readonly source: string; readonly uses: Uses; readonly input: InputFile },
+  { strict, names }: Reading,
+): Promise<PictureRead> {
+  const { readDrawing } = await import('./pictures/read-drawing.ts');
+  const asked = { file: input.file, source, usedAt: uses[0], isStrict: strict };
+  const { text, drawing, diagnostics } = readDrawing(bytes, asked);
+  const named = input.file.split('/').at(-1) ?? '';
+  return {
+    input: { ...input, text },
+    ...(drawing && { picture: { source, name: names.next(named, 'svg'), ...drawing } }),
+    diagnostics,
+  };
 }
 
 /** `always`: an error in every family. */
@@ -153,7 +178,7 @@ const CODES = {
 } as const;
 
 const HELP: Readonly<Record<PictureFault['fault'], string>> = {
-  format: 'Save it as PNG or JPEG.',
+  format: 'Save it as PNG, JPEG or SVG.',
   broken: 'Save it anew with a program for pictures.',
   'too-large': 'Make it smaller: 3000 pixels across are enough for a page.',
   cmyk: 'Save it with the colours of screens (RGB).',

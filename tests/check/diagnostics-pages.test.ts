@@ -12,6 +12,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   'image/jpeg',
   'image/png',
   'image/tiff',
+  'text/css',
   // An example in a comment.
   'output/tajikistan',
   'family/name',

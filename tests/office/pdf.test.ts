@@ -106,7 +106,13 @@ describe('What poppler paints', () => {
     ];
     const tags = tag('Document', [tag('Figure', [content], { alt: 'shapes' })]);
     const pixel = await painted(
-      await written({ pages: [page(items)], tags, outline: [], anchors: new Map() }),
+      await written({
+        pages: [page(items)],
+        tags,
+        outline: [],
+        anchors: new Map(),
+        drawings: new Map(),
+      }),
     );
     expect([pixel(125, 210), pixel(125, 195), pixel(125, 225)]).toEqual([
       [255, 0, 0],
@@ -146,7 +152,13 @@ describe('What poppler paints', () => {
       ),
     });
     const tags = tag('Document', [tag('Figure', [content], { alt: 'pictures' })]);
-    const laid = { pages: [page(items)], tags, outline: [], anchors: new Map() };
+    const laid = {
+      pages: [page(items)],
+      tags,
+      outline: [],
+      anchors: new Map(),
+      drawings: new Map(),
+    };
     const pixel = await painted(await written(laid, pack));
     expect([1, 2, 3, 4].map((column) => pixel(100 * column + 20, 120))).toEqual([
       [255, 127, 127],

@@ -55,7 +55,6 @@ const files = {
   'outside.png': png,
   'source/a/good.png': png,
   'source/a/bad.png': png.subarray(0, 40),
-  'source/a/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'source/a/moving.gif': 'GIF89a',
   'source/a/empty.png': '',
 };
@@ -90,7 +89,6 @@ test.each([
     'The picture “linked.png” does not lie in the folder of the text.',
   ],
   ['bad.png', 'picture/broken', 'The picture “bad.png” is cut off.'],
-  ['drawing.svg', 'picture/format', 'The picture “drawing.svg” is an SVG picture.'],
   ['moving.gif', 'picture/format', 'The picture “moving.gif” is a GIF picture.'],
   ['empty.png', 'picture/format', 'The picture “empty.png” is an empty file.'],
 ])('“%s” is an error %s, in plain a warning', async (source, code, message) => {

@@ -1,7 +1,7 @@
-import type { Picture } from '../../src/model/picture.ts';
+import type { RasterPicture } from '../../src/model/picture.ts';
 
 /** A PNG of 12 × 8 pixels in two colours. */
-export const tinyPicture: Picture = {
+export const tinyPicture: RasterPicture = {
   source: 'flag.png',
   name: 'flag.png',
   format: 'png',

@@ -8,6 +8,7 @@ import type { Format } from '../../src/model/template.ts';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { renderMarkdown } from '../../src/render/markdown/render-markdown.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
+import { rasterisedFiles, vectorFiles } from '../../src/render/vectors/vector-files.ts';
 import { readDocx } from '../../src/verify/docx/read-docx.ts';
 import { readMarkdown } from '../../src/verify/markdown/read-markdown.ts';
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts';
@@ -22,10 +23,11 @@ export const readBack: Readonly<Record<Format, (pack: Pack) => Promise<ReadingTe
     return readPdf(await renderPdf(pack, laid, fonts));
   },
   async docx(pack) {
-    return readDocx(await renderDocx(pack, new Map()));
+    const vectors = await rasterisedFiles(pack, fonts);
+    return readDocx(await renderDocx(pack, new Map(), undefined, { vectors }));
   },
   async md(pack) {
-    const [main] = renderMarkdown(pack, drawCharts(pack, fonts), fonts);
+    const [main] = renderMarkdown(pack, drawCharts(pack, fonts), fonts, vectorFiles(pack, fonts));
     return readMarkdown(new TextDecoder().decode(main?.bytes));
   },
 };

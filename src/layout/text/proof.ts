@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Run } from '../tags/tagged.ts';
 
 /** Hebrew, Arabic, Syriac, Thaana, NKo and the other scripts that run from right to left. */
-const RIGHT_TO_LEFT =
+export const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]+/u;
 /** So many places of one fault are listed, and so many characters one by one. */
 const MOST_PLACES = 10;
@@ -75,7 +75,7 @@ function lackOf(codePoint: number, [at, ...others]: readonly Span[]): Diagnostic
   const fault: Diagnostic = {
     code: 'text/no-glyph',
     severity: 'error',
-    message: `No font of the theme has the character ${nameOf(codePoint)}.`,
+    message: `No font of the theme has the character ${nameOfCharacter(codePoint)}.`,
     help: `Write it in another way, let the theme fall back on a font that has it, or leave out the PDF with ${ONLY_OTHERS}.`,
     at,
   };
@@ -91,7 +91,7 @@ function lackOf(codePoint: number, [at, ...others]: readonly Span[]): Diagnostic
 function lackOfOthers(others: readonly [number, ReadonlyMap<string, Span>][]): Diagnostic[] {
   const [at] = others[0]?.[1].values() ?? [];
   if (at === undefined) return [];
-  const names = others.slice(0, MOST_CHARACTERS).map(([codePoint]) => nameOf(codePoint));
+  const names = others.slice(0, MOST_CHARACTERS).map(([codePoint]) => nameOfCharacter(codePoint));
   const more = others.length > names.length ? ' and more' : '';
   return [
     {
@@ -109,7 +109,7 @@ function withRelated(fault: Diagnostic, related: readonly Related[]): Diagnostic
 }
 
 /** “中” (U+4E2D); what has no look of its own by its code point alone. */
-function nameOf(codePoint: number): string {
+export function nameOfCharacter(codePoint: number): string {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
   const character = String.fromCodePoint(codePoint);
   return /[\p{C}\p{Z}\p{M}]/u.test(character) ? code : `“${character}” (${code})`;

@@ -1,6 +1,8 @@
 import type { Picture } from '../../model/picture.ts';
 import { storable } from './characters.ts';
+import type { Media } from './media.ts';
 import { CHART, DRAWING, OFFICE_RELATIONS, PICTURE } from './namespaces.ts';
+import type { Relations } from './relations.ts';
 import { rawRun } from './run.ts';
 import { emus } from './units.ts';
 import { element } from './xml.ts';
@@ -30,7 +32,24 @@ export interface Drawn {
   readonly size: Size;
 }
 
-export function pictureRun({ relation, size, ...drawn }: Drawn): string {
+/** A picture, and the drawing that programs show in its place if they can. */
+interface DrawnPicture extends Drawn {
+  readonly vector?: string;
+}
+
+export function pictureRelations(
+  picture: Picture,
+  media: Media,
+  relations: Relations,
+): Pick<DrawnPicture, 'relation' | 'vector'> {
+  const { pixels, vector } = media.targetsOf(picture);
+  return {
+    relation: relations.part('image', pixels),
+    ...(vector !== undefined && { vector: relations.part('image', vector) }),
+  };
+}
+
+export function pictureRun({ relation, vector, size, ...drawn }: DrawnPicture): string {
   const extent = element('a:ext', { cx: emus(size.width), cy: emus(size.height) });
   const shape = [
     element('a:xfrm', {}, element('a:off', { x: 0, y: 0 }) + extent),
@@ -42,12 +61,23 @@ export function pictureRun({ relation, size, ...drawn }: Drawn): string {
     element(
       'pic:blipFill',
       {},
-      `${element('a:blip', { 'r:embed': relation })}<a:stretch><a:fillRect/></a:stretch>`,
+      `${element('a:blip', { 'r:embed': relation }, vectorXml(vector))}<a:stretch><a:fillRect/></a:stretch>`,
     ),
     element('pic:spPr', {}, shape.join('')),
   ];
   const graphic = element('pic:pic', { 'xmlns:pic': PICTURE }, picture.join(''));
   return drawingRun({ ...drawn, name: 'Picture', size, uri: PICTURE, graphic });
+}
+
+/** Office's extension of pictures by SVG ([MS-ODRAWXML], 2.3.3.2). */
+function vectorXml(relation: string | undefined): string {
+  if (relation === undefined) return '';
+  const blip = element('asvg:svgBlip', {
+    'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+    'r:embed': relation,
+  });
+  const extension = element('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, blip);
+  return element('a:extLst', {}, extension);
 }
 
 /** A chart that Word draws from its data. */

@@ -10,7 +10,7 @@ import type {
 import { safeAddress } from './address.ts';
 import { storable } from './characters.ts';
 import { stretchesOf } from './direction.ts';
-import { fitted, pictureRun } from './drawing.ts';
+import { fitted, pictureRelations, pictureRun } from './drawing.ts';
 import { field } from './field.ts';
 import type { Place } from './place.ts';
 import { type RunLook, rawRun, runProperties, textElement, textRun } from './run.ts';
@@ -129,7 +129,7 @@ function pictureXml({ source, alt }: PackPicture, place: Place): string {
   if (picture === undefined) return plainXml(alt, place);
   const room = { width: roomOf(place), height: place.book.geometry.block };
   return pictureRun({
-    relation: place.relations.part('image', book.media.targetOf(picture)),
+    ...pictureRelations(picture, book.media, place.relations),
     id: book.drawings.next(),
     alt,
     size: fitted(picture, room),

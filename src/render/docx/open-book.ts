@@ -14,7 +14,7 @@ import { Sequences } from './sequences.ts';
 /** What a document has before its first word. */
 interface Given
   extends Partial<
-    Pick<Book, 'bookmarks' | 'numbering' | 'drawings' | 'controls' | 'notes' | 'manners'>
+    Pick<Book, 'bookmarks' | 'numbering' | 'drawings' | 'controls' | 'media' | 'notes' | 'manners'>
   > {
   readonly geometry: Geometry;
 }
@@ -31,7 +31,7 @@ export function openBook(pack: Pack, pageOf: ReadonlyMap<string, number>, given:
     sequences: new Sequences(),
     drawings: new Counter(),
     controls: new Counter(),
-    media: new Media(),
+    media: new Media(new Map()),
     charts: new Charts(),
     notes: new Notes(pack.notes.keys()),
     ...given,

@@ -6,6 +6,7 @@ import { footnotesPart } from './footnotes.ts';
 import { geometryOf, turned } from './geometry.ts';
 import type { House } from './house/open-house.ts';
 import { renderInHouse } from './house/render-in-house.ts';
+import { Media, type VectorFiles } from './media.ts';
 import { STORY_NAMESPACES } from './namespaces.ts';
 import { bodyPlace, openBook } from './open-book.ts';
 import { chooseFaces } from './parts/embedded-faces.ts';
@@ -17,9 +18,16 @@ import type { StyleContext } from './styles/style-list.ts';
 import { styleSpaces, stylesPart } from './styles/styles-part.ts';
 import { element, xmlDocument } from './xml.ts';
 
+/** What a document may have beside its pack. */
+interface DocxExtras {
+  readonly house?: House;
+  readonly vectors?: ReadonlyMap<string, VectorFiles>;
+}
+
 /**
  * A pack as a Word document. `pageOf` says on which page an anchor stands, for the contents; without `fonts`
- * it only names its faces. With a house, that dresses it.
+ * it only names its faces. With a house, that dresses it;
+ * `vectors` are its drawn pictures, by their sources.
  *
  * The parts are written as XML right here, which is ten times as fast as building them from a library's
  * objects; the library writes what it does well, the charts with their workbooks.
@@ -28,11 +36,12 @@ export async function renderDocx(
   pack: Pack,
   pageOf: ReadonlyMap<string, number>,
   fonts?: FontPrograms,
-  house?: House,
+  { house, vectors = new Map() }: DocxExtras = {},
 ): Promise<Uint8Array> {
-  if (house !== undefined) return renderInHouse(pack, pageOf, house);
+  const media = new Media(vectors);
+  if (house !== undefined) return renderInHouse(pack, pageOf, { house, media });
   const geometry = geometryOf(pack);
-  const book = openBook(pack, pageOf, { geometry });
+  const book = openBook(pack, pageOf, { geometry, media });
   const styles: StyleContext = { theme: pack.theme, geometry, title: titleOf(pack) };
   const spaces = styleSpaces(styles);
   const relations = new Relations();

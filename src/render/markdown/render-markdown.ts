@@ -14,21 +14,22 @@ import { indentedBy } from './write-list.ts';
 
 /**
  * Writes a pack as GitHub Flavored Markdown, with its charts and pictures as files beside it.
- * `drawings` are the charts, by their figures' anchors.
+ * `drawings` are the charts, by their figures' anchors; `vectors` the drawn pictures, by their sources.
  */
 export function renderMarkdown(
   pack: Pack,
   drawings: ReadonlyMap<string, Drawing>,
   shaper: Shaper,
+  vectors: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Artifact[] {
   const places = placesIn(pack);
   const charts = chartsOf(pack).map((figure) => ({
     file: places.chartFile(figure.anchor),
     bytes: encoded(chartFile(figure, { lang: pack.lang, drawings, shaper })),
   }));
-  const pictures = [...pack.pictures.values()].map(({ source, bytes }) => ({
-    file: places.pictureFile(source),
-    bytes,
+  const pictures = [...pack.pictures.values()].map((picture) => ({
+    file: places.pictureFile(picture.source),
+    bytes: picture.format === 'svg' ? found(vectors, picture.source) : picture.bytes,
   }));
   const text = { file: `${pack.name}.md`, bytes: encoded(writeMarkdown(pack, places)) };
   return [text, ...charts, ...pictures].map(({ file, bytes }) => ({
@@ -37,6 +38,12 @@ export function renderMarkdown(
     file,
     bytes,
   }));
+}
+
+function found(vectors: ReadonlyMap<string, Uint8Array>, source: string): Uint8Array {
+  const bytes = vectors.get(source);
+  if (bytes === undefined) throw new Error(`Nobody drew the picture “${source}”.`);
+  return bytes;
 }
 
 function encoded(text: string): Uint8Array {

@@ -36,7 +36,7 @@ export class Content {
 const known = new Map<string, string>();
 
 /** The parts of `#RRGGBB` from 0 to 1. */
-function components(colour: string): string {
+export function components(colour: string): string {
   const found = known.get(colour);
   if (found !== undefined) return found;
   const parts = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255);

@@ -1,5 +1,6 @@
 import type { LineItem, PathItem, PictureItem, RectangleItem } from '../../layout/display-list.ts';
 import type { Content } from './content.ts';
+import { pdfFactor } from './pictures/drawing-content.ts';
 import type { Resources } from './resources.ts';
 import { pdfNumber } from './values.ts';
 
@@ -36,8 +37,17 @@ export function paintPicture(
   pageHeight: number,
 ): void {
   const { x, y, width, height, source } = item;
-  const box = [width, 0, 0, height, x, pageHeight - y - height];
-  content.add(`q ${numbers(...box)} cm /${resources.picture(source)} Do Q`);
+  const { name, drawing } = resources.picture(source);
+  const box =
+    drawing === undefined
+      ? numbers(width, 0, 0, height, x, pageHeight - y - height)
+      : turnedOver(width / drawing.width, height / drawing.height, x, pageHeight - y);
+  content.add(`q ${box} cm /${name} Do Q`);
+}
+
+/** From a drawing's pixels, downwards, to points, upwards. */
+function turnedOver(across: number, down: number, x: number, top: number): string {
+  return `${pdfFactor(across)} 0 0 ${pdfFactor(-down)} ${numbers(x, top)}`;
 }
 
 const operators: ReadonlyMap<string, string> = new Map([

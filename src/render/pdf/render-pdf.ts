@@ -24,7 +24,10 @@ export async function renderPdf(pack: Pack, laid: Laid, fonts: FontPrograms): Pr
   const references = laid.pages.map(() => document.ref());
   const painting: Painting = {
     document,
-    resources: new Resources(document, fonts, pack.pictures),
+    resources: new Resources(document, fonts, {
+      pictures: pack.pictures,
+      drawings: laid.drawings,
+    }),
     places: new ContentPlaces(laid.tags, laid.pages.length),
     destinationOf: destinationsOf(laid, references),
   };
@@ -67,6 +70,10 @@ function writePage(
     Resources: resources.reference,
     Contents: document.stream(content),
     StructParents: index,
+    // What can be seen through is blended in the colours of the file (ISO 19005-2, 6.2.10).
+    ...(page.items.some(({ type }) => type === 'picture') && {
+      Group: { S: 'Transparency', CS: 'DeviceRGB' },
+    }),
     // Tab keys follow the structure (ISO 14289-1, 7.18.3).
     Tabs: 'S',
     ...(links.length > 0 && { Annots: links }),

@@ -24,6 +24,14 @@ function kindOf(head: string): string {
   if (head.startsWith('BM')) return 'a BMP picture';
   if (/^(?:II\*\0|MM\0\*)/.test(head)) return 'a TIFF picture';
   if (/^....ftyp(?:avif|heic|heix|mif1)/s.test(head)) return 'an AVIF or HEIC picture';
-  if (/<svg[\s>]/i.test(head)) return 'an SVG picture';
+  if (head.startsWith('\u001F\u008B')) return 'a compressed file, perhaps SVGZ';
   return 'no picture that is known';
+}
+
+/** Whether a file is an SVG drawing: XML, and not the page of a browser. */
+export function isSvg(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 1024))
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/, '');
+  return /^\s*<(?:\?xml|!--|!DOCTYPE\s+svg|(?:\w+:)?svg\b)/i.test(head);
 }

@@ -64,6 +64,7 @@ export function plainLaid(shaper: Shaper, texts: readonly string[]): Laid {
     ),
     outline: [],
     anchors: new Map(),
+    drawings: new Map(),
   };
 }
 
@@ -96,6 +97,7 @@ export function richLaid(shaper: Shaper): Laid {
       { title: 'The first heading', level: 1, anchor: 'heading' },
       { title: 'The next', level: 3, anchor: 'next' },
     ],
+    drawings: new Map(),
     anchors: new Map([
       ['heading', { page: 0, y: 70 }],
       ['next', { page: 1, y: 80 }],

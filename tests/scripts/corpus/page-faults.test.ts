@@ -34,7 +34,7 @@ function page(label: string, ...items: Item[]): Page {
 }
 
 function laid(tags: Tag, ...pages: Page[]): Laid {
-  return { pages, tags, outline: [], anchors: new Map() };
+  return { pages, tags, outline: [], anchors: new Map(), drawings: new Map() };
 }
 
 const faultsOf = (pages: Laid, of: Pack = pack) => pageFaults(pages, of);

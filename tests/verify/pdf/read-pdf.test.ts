@@ -31,6 +31,7 @@ class Paper {
       tags: tag('Document', children),
       outline: [],
       anchors: new Map(),
+      drawings: new Map(),
     };
     return readPdf(await renderPdf(pack, laid, fonts));
   }

@@ -1,7 +1,7 @@
 import type { Chart } from '../../../model/chart.ts';
 import type { PackBlock, PackFigure } from '../../../model/pack-block.ts';
 import { chartSize } from '../charts/chart-size.ts';
-import { chartRun, fitted, pictureRun, type Size } from '../drawing.ts';
+import { chartRun, fitted, pictureRelations, pictureRun, type Size } from '../drawing.ts';
 import { geometryOf } from '../geometry.ts';
 import { type ParagraphPiece, type Piece, paragraphPiece, spaced } from '../piece.ts';
 import type { Place } from '../place.ts';
@@ -90,7 +90,7 @@ function drawingXml({ content, alt }: PackFigure, place: Place): string {
   const height = (geometry.height - geometry.top - geometry.bottom) * 0.8;
   const size = fitted(picture, { width: room, height });
   return pictureRun({
-    relation: relations.part('image', book.media.targetOf(picture)),
+    ...pictureRelations(picture, book.media, relations),
     id,
     alt,
     size,

@@ -4,6 +4,7 @@ import { blockPieces } from '../blocks.ts';
 import { chartParts } from '../charts/chart-parts.ts';
 import { footnotesPart } from '../footnotes.ts';
 import { turned } from '../geometry.ts';
+import type { Media } from '../media.ts';
 import { STORY_NAMESPACES } from '../namespaces.ts';
 import { Numbering } from '../numbering.ts';
 import { bodyPlace, openBook } from '../open-book.ts';
@@ -27,11 +28,11 @@ import { writePart } from './write-part.ts';
 export async function renderInHouse(
   given: Pack,
   pageOf: ReadonlyMap<string, number>,
-  house: House,
+  { house, media }: { readonly house: House; readonly media: Media },
 ): Promise<Uint8Array> {
   const { pack, geometry, styles, manners } = dress(withoutField(given), house);
   const numbering = new Numbering(house.numbering);
-  const book = openBook(pack, pageOf, { geometry, manners, numbering });
+  const book = openBook(pack, pageOf, { geometry, manners, media, numbering });
   const relations = new Relations();
   const noteRelations = new Relations();
   const { spaces } = styles;

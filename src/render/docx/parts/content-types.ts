@@ -9,6 +9,7 @@ const DEFAULTS = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   odttf: `${OFFICE_TYPE}.obfuscatedFont`,
+  svg: 'image/svg+xml',
   xlsx: `${OFFICE_TYPE}.spreadsheetml.sheet`,
 };
 

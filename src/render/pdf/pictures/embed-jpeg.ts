@@ -1,4 +1,4 @@
-import type { Picture } from '../../../model/picture.ts';
+import type { RasterPicture } from '../../../model/picture.ts';
 import type { PackedDocument } from '../packed-document.ts';
 import type { Reference } from '../values.ts';
 
@@ -9,7 +9,7 @@ const FRAMES: ReadonlySet<number> = new Set(
 );
 
 /** Writes a JPEG as it is: PDF knows its compression (ISO 32000-1, 7.4.8). */
-export function embedJpeg(document: PackedDocument, { bytes, source }: Picture): Reference {
+export function embedJpeg(document: PackedDocument, { bytes, source }: RasterPicture): Reference {
   const frame = frameOf(bytes);
   if (frame === undefined || (frame.components !== 1 && frame.components !== 3)) {
     throw new Error(`The picture “${source}” is no JPEG in grey or RGB.`);

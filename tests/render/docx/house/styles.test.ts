@@ -16,7 +16,7 @@ import { sdkFaults } from '../sdk-faults.ts';
 
 async function dressed(wish: HouseWish = {}, pack: Pack = richPack()): Promise<Uint8Array> {
   const house = houseOf(houseBytes(wish), choiceOf('styles'));
-  return renderDocx(pack, new Map([['background', 2]]), undefined, house);
+  return renderDocx(pack, new Map([['background', 2]]), undefined, { house });
 }
 
 function textsOf(bytes: Uint8Array): Map<string, string> {
@@ -132,7 +132,7 @@ describe('a pack in the styles of a house', () => {
 
   it('takes the house’s paper where the template asks for it', async () => {
     const house = houseOf(houseBytes(), choiceOf('styles', 'house'));
-    const bytes = await renderDocx(richPack(), new Map(), undefined, house);
+    const bytes = await renderDocx(richPack(), new Map(), undefined, { house });
     expect(textsOf(bytes).get('word/document.xml')).toContain('w:right="1417"');
     expect(docxFaults(bytes)).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Picture } from '../../../../src/model/picture.ts';
+import type { RasterPicture } from '../../../../src/model/picture.ts';
 import { PackedDocument } from '../../../../src/render/pdf/packed-document.ts';
 import { embedPicture } from '../../../../src/render/pdf/pictures/embed-picture.ts';
 import { tinyPicture } from '../../../support/picture.ts';
 
 /** The smallest part of a JPEG that says what it is: a comment, then a frame of 3 × 2. */
-function jpeg(components: number): Picture {
+function jpeg(components: number): RasterPicture {
   const comment = [0xff, 0xfe, 0x00, 0x04, 0xff, 0xc0];
   const frame = [
     0xff,
@@ -32,7 +32,7 @@ function jpeg(components: number): Picture {
   return { ...tinyPicture, source: 'photo.jpg', format: 'jpeg', bytes };
 }
 
-const embed = (picture: Picture) =>
+const embed = (picture: RasterPicture) =>
   embedPicture(new PackedDocument('en', {}), picture).data as Record<string, unknown>;
 
 describe('A PNG', () => {

@@ -1,0 +1,121 @@
+import type {
+  TextBaseline,
+  TextChunk,
+  TextFont,
+  TextPiece,
+  VectorNode,
+} from '../../../model/vector.ts';
+import { share } from './colour.ts';
+import type { Drawn } from './drawn.ts';
+import { lookOf } from './look-of.ts';
+import type { Scene } from './scene.ts';
+import { type Character, charactersOf, type Words } from './text-characters.ts';
+
+/** Words, taken apart to pieces of one look in chunks that are anchored together (SVG 2, 11). */
+export function drawText(drawn: Drawn, scene: Scene): VectorNode[] {
+  const characters = charactersOf(drawn, scene);
+  scene.budget.segments(characters.length * SEGMENTS, drawn.element);
+  const chunks: (TextChunk & { readonly pieces: TextPiece[] })[] = [];
+  let last: Character | undefined;
+  let text = '';
+  const flush = () => {
+    if (last !== undefined && text !== '')
+      chunks.at(-1)?.pieces.push(pieceOf(last, text, drawn, scene));
+    text = '';
+  };
+  for (const character of characters) {
+    const { x, y } = character;
+    const begins = last === undefined || x !== undefined || y !== undefined;
+    if (begins || !goesOn(character, last)) {
+      flush();
+      last = character;
+    }
+    if (begins) {
+      const { anchor } = character.words.drawn.spot.style;
+      const place = { ...(x !== undefined && { x }), ...(y !== undefined && { y }) };
+      chunks.push({ ...place, anchor, pieces: [] });
+    }
+    text += character.text;
+  }
+  flush();
+  const shown = chunks.filter(({ pieces }) => pieces.length > 0);
+  return shown.length === 0 ? [] : [{ type: 'text', chunks: shown, matrix: drawn.spot.matrix }];
+}
+
+/** What a letter's outline has at least, by experience. */
+const SEGMENTS = 20;
+
+function goesOn(character: Character, last: Character | undefined): boolean {
+  const isPlain = character.dx === 0 && character.dy === 0 && character.rotate === 0;
+  return isPlain && last?.words === character.words && last.rotate === 0;
+}
+
+function pieceOf(
+  { words, dx, dy, rotate, start }: Character,
+  text: string,
+  whole: Drawn,
+  scene: Scene,
+): TextPiece {
+  const { drawn, length } = words;
+  const { style } = drawn.spot;
+  const opacity = drawn === whole ? 1 : opacityOf(words);
+  const look = style.isVisible
+    ? lookOf(drawn.element, { bounds: undefined, spot: drawn.spot }, scene)
+    : {};
+  return {
+    text,
+    font: fontOf(words),
+    dx,
+    dy,
+    rotate,
+    ...(length !== undefined && words.isOnePiece && { length }),
+    ...look,
+    ...(look.fill !== undefined && {
+      fill: { ...look.fill, opacity: look.fill.opacity * opacity },
+    }),
+    ...(look.stroke !== undefined && {
+      stroke: { ...look.stroke, opacity: look.stroke.opacity * opacity },
+    }),
+    at: { file: scene.file, start, end: Math.max(start + 1, words.end) },
+  };
+}
+
+function opacityOf({ drawn }: Words): number {
+  return share(drawn.properties.get('opacity') ?? '1') ?? 1;
+}
+
+function fontOf({ drawn, rise }: Words): TextFont {
+  const { style } = drawn.spot;
+  return {
+    face: style.face,
+    size: style.fontSize,
+    weight: weightOf(style.weight),
+    italic: style.italic,
+    letterSpace: style.letterSpace,
+    wordSpace: style.wordSpace,
+    baseline: baselineOf(drawn),
+    rise,
+  };
+}
+
+/** The nearest that themes have. */
+function weightOf(weight: number): TextFont['weight'] {
+  if (weight >= 650) return 700;
+  return weight >= 500 ? 600 : 400;
+}
+
+function baselineOf({ element, properties, spot }: Drawn): TextBaseline {
+  const own = element.name === 'tspan' ? properties.get('alignment-baseline')?.trim() : undefined;
+  return (own !== undefined && ALIGNED.get(own)) || spot.style.baseline;
+}
+
+const ALIGNED: ReadonlyMap<string, TextBaseline> = new Map([
+  ['middle', 'middle'],
+  ['central', 'central'],
+  ['hanging', 'hanging'],
+  ['text-before-edge', 'top'],
+  ['before-edge', 'top'],
+  ['text-after-edge', 'bottom'],
+  ['after-edge', 'bottom'],
+  ['alphabetic', 'alphabetic'],
+]);
