@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 interface Kind {
   readonly depth: number;
@@ -22,9 +22,11 @@ export function png(width: number, rows: readonly (readonly number[])[], kind: K
   ]);
 }
 
-/** With a check sum of nought: who embeds a picture has checked it before. */
 function chunk(type: string, bytes: Uint8Array): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(bytes.length);
-  return Buffer.concat([length, Buffer.from(type, 'latin1'), bytes, Buffer.alloc(4)]);
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), bytes]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
 }
