@@ -7,6 +7,9 @@ import { contentRules, packageRules } from './rules.ts';
 /** What one rule may say of one file, before it only says how much more there is. */
 const MOST = 20;
 
+/** In UTF-16 units. */
+const LONGEST = 300;
+
 /** Says all that is wrong with a Word document; nothing if all is well. */
 export function lintDocx(bytes: Uint8Array): Finding[] {
   try {
@@ -22,13 +25,18 @@ export function lintDocx(bytes: Uint8Array): Finding[] {
   }
 }
 
+/** What a file has in the place of a name or an address may have any length. */
+function cut(message: string): string {
+  return message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}…`;
+}
+
 function findings(rule: Rule, docx: OpenDocx, placeOf: PlaceNamer): Finding[] {
   const { name, basis } = rule;
   const all = [...rule.violations(docx)];
   const told = all.slice(0, MOST).map(({ message, at }) => ({
     rule: name,
     basis,
-    message,
+    message: cut(message),
     place: placeOf(at),
   }));
   const more = all.length - told.length;

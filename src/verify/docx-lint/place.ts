@@ -26,11 +26,19 @@ function rootOf(element: XmlElement): XmlElement {
   return root;
 }
 
-/** The words of the paragraph that an element is in, or of the first one in it. */
+/** How many characters are looked at for these words. */
+const ENOUGH = 200;
+
+/** The words of the paragraph that an element is in, or is, or has in it; else of the last one before it. */
 function nearWords(element: XmlElement): string {
-  const paragraph = paragraphOf(element);
-  if (paragraph === undefined) return wordsOf(element);
-  return wordsOf(paragraph) || (paragraph.parent === undefined ? '' : wordsOf(paragraph.parent));
+  const near = paragraphOf(element) ?? element;
+  const siblings = near.parent?.children ?? [near];
+  for (let index = siblings.indexOf(near); index >= 0; index -= 1) {
+    const sibling = siblings[index];
+    const words = sibling === undefined ? '' : wordsOf(sibling, ENOUGH);
+    if (words !== '') return words;
+  }
+  return '';
 }
 
 function shortened(words: string): string {

@@ -94,3 +94,29 @@ test('A place is told by its part and the words around it.', () => {
   const [finding] = lintDocx(changed(swap('word/document.xml', 'The end', ' The end')));
   expect(finding?.place).toBe('word/document.xml, near “The end”');
 });
+
+test('What is quoted of a document is cut where it is long.', () => {
+  const long = 'x'.repeat(100_000);
+  const document = changed(swap('word/document.xml', 'w:val="Shaded"', `w:val="${long}"`));
+  const [finding] = lintDocx(document);
+  expect(finding?.message).toBe(`There is no style “${'x'.repeat(281)}…`);
+});
+
+test('Many runs in one paragraph, many rows and many fields take their time once each.', () => {
+  const runs = '<w:r><w:t>x</w:t></w:r>'.repeat(30_000);
+  const rows = '<w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>'.repeat(10_000);
+  const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>${rows}</w:tbl>`;
+  const fields = '<w:fldSimple w:instr="SEQ a"><w:r><w:t>1</w:t></w:r></w:fldSimple>'.repeat(5000);
+  const body = `<w:p>${runs}</w:p>${table}<w:p>${fields}</w:p>`;
+  const found = lintDocx(changed(swap('word/document.xml', '<w:sectPr>', `${body}<w:sectPr>`)));
+  expect(new Set(found.map(({ rule }) => rule))).toEqual(
+    new Set(['captions-counted', 'table-header', 'table-description']),
+  );
+});
+
+test('A place without words is told by the last words before it.', () => {
+  const found = lintDocx(
+    changed(swap('word/document.xml', '<w:sectPr>', '<w:p/><w:p/><w:sectPr>')),
+  );
+  expect(found.map(({ place }) => place)).toEqual(['word/document.xml, near “The end”']);
+});

@@ -23,6 +23,9 @@ interface OpenField {
   readonly element: XmlElement;
 }
 
+/** Deeper ones are no fields to Word either. */
+const DEEPEST = 20;
+
 /** Reads both forms of fields (ISO/IEC 29500-1, 17.16.2), one inside another too. */
 export function readFields(root: XmlElement): FieldReading {
   const reader = new FieldReader();
@@ -49,7 +52,7 @@ class FieldReader {
 
   #mark(element: XmlElement, type: string | undefined): void {
     const field = this.#open.at(-1);
-    if (type === 'begin') {
+    if (type === 'begin' && this.#open.length < DEEPEST) {
       this.#open.push({ instruction: '', result: '', hasResult: false, element });
     } else if (field === undefined) {
       this.#stray(element, 'A field ends or goes on that has not begun.');
@@ -63,7 +66,9 @@ class FieldReader {
   }
 
   #takeSimple(element: XmlElement): void {
-    const texts = [...walk(element)].filter(({ name }) => name === 'w:t').map(({ text }) => text);
+    const texts = walk(element)
+      .filter(({ name }) => name === 'w:t')
+      .map(({ text }) => text);
     const instruction = (valueOf(element, 'instr') ?? '').trim();
     this.#fields.push({ instruction, result: texts.join(''), element });
   }

@@ -1,7 +1,7 @@
 import type { OpenDocx } from '../open-docx.ts';
 import { at, childOf, isOn, named, valueOf, within, type XmlElement } from '../xml/element.ts';
 import { chainOf, styleOf } from './styles.ts';
-import { rowsOf } from './tables.ts';
+import { isFirstRow } from './tables.ts';
 
 /** How a run is shown, as far as it is said; colours as six hexadecimal digits. */
 export interface Look {
@@ -18,7 +18,7 @@ export interface Look {
 const USUAL_SIZE = 10;
 
 /** Tells the look of runs: what is said nearest to a run counts (ISO/IEC 29500-1, 17.7.2). */
-export function lookTeller(docx: OpenDocx): (run: XmlElement) => Look {
+function lookTeller(docx: OpenDocx): (run: XmlElement) => Look {
   return (run) => {
     const paragraph = within(run, 'w:p');
     const cell = cellOf(run);
@@ -60,7 +60,7 @@ function tableLooks(
   const properties = childOf(table, 'w:tblPr');
   if (table === undefined || properties === undefined) return [];
   const styles = chain(valueOf(childOf(properties, 'w:tblStyle')));
-  const isFirst = rowsOf(table)[0] === within(cell, 'w:tr') && headsFirstRow(properties);
+  const isFirst = isFirstRow(table, within(cell, 'w:tr')) && headsFirstRow(properties);
   const first = styles.flatMap(({ children }) =>
     children.filter(
       (child) => child.name === 'w:tblStylePr' && valueOf(child, 'type') === 'firstRow',
@@ -86,9 +86,23 @@ function hex(value: string | undefined): string | undefined {
   return value !== undefined && /^[\da-f]{6}$/i.test(value) ? value.toUpperCase() : undefined;
 }
 
-/** Runs that show words. */
-export function shownRuns({ stories }: OpenDocx): XmlElement[] {
-  return stories.flatMap(({ root }) => named(root, 'w:r').filter(isShown));
+const told = new WeakMap<OpenDocx, readonly Shown[]>();
+
+/** A run that shows words, and how. */
+export interface Shown {
+  readonly run: XmlElement;
+  readonly look: Look;
+}
+
+/** All runs of a document that show words. */
+export function shownRuns(docx: OpenDocx): readonly Shown[] {
+  const known = told.get(docx);
+  if (known !== undefined) return known;
+  const lookOf = lookTeller(docx);
+  const runs = docx.stories.flatMap(({ root }) => named(root, 'w:r').filter(isShown));
+  const shown = runs.map((run) => ({ run, look: lookOf(run) }));
+  told.set(docx, shown);
+  return shown;
 }
 
 function isShown(run: XmlElement): boolean {

@@ -17,6 +17,8 @@ export interface Styles {
   readonly byId: ReadonlyMap<string, Style>;
   /** The properties that all text begins with. */
   readonly defaults: XmlElement | undefined;
+  /** What `chainOf` has found before. */
+  readonly chains: Map<string | undefined, readonly Style[]>;
 }
 
 export function readStyles(root: XmlElement | undefined): Styles {
@@ -25,6 +27,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     list,
     byId: new Map(list.map((style) => [style.id, style])),
     defaults: at(root, 'w:docDefaults'),
+    chains: new Map(),
   };
 }
 
@@ -39,14 +42,20 @@ function readStyle(element: XmlElement): Style {
   };
 }
 
+/** Nobody bases styles on each other so often; a longer chain is cut off. */
+const LONGEST_CHAIN = 50;
+
 /** A style and those that it is based on, nearest first; a circle ends where it closes. */
-export function chainOf(styles: Styles, id: string | undefined): Style[] {
+export function chainOf(styles: Styles, id: string | undefined): readonly Style[] {
+  const known = styles.chains.get(id);
+  if (known !== undefined) return known;
   const chain = new Set<Style>();
   let style = styles.byId.get(id ?? '');
-  while (style !== undefined && !chain.has(style)) {
+  while (style !== undefined && !chain.has(style) && chain.size < LONGEST_CHAIN) {
     chain.add(style);
     style = styles.byId.get(style.base ?? '');
   }
+  styles.chains.set(id, [...chain]);
   return [...chain];
 }
 

@@ -1,5 +1,7 @@
 import { at, childrenOf, named, valueOf, type XmlElement } from '../xml/element.ts';
 
+const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml']);
+
 /** The rows of a table, those in content controls too; not those of tables in it. */
 export function rowsOf(table: XmlElement): XmlElement[] {
   return held(table, 'w:tr');
@@ -7,6 +9,11 @@ export function rowsOf(table: XmlElement): XmlElement[] {
 
 function cellsOf(row: XmlElement): XmlElement[] {
   return held(row, 'w:tc');
+}
+
+/** Whether no row of the table stands before this one. */
+export function isFirstRow(table: XmlElement, row: XmlElement | undefined): boolean {
+  return table.children.find(({ name }) => name === 'w:tr' || WRAPPERS.has(name)) === row;
 }
 
 /** Columns of the grid that a cell takes. */
@@ -31,8 +38,6 @@ export function gridOf(table: XmlElement): XmlElement[] | undefined {
 export function tablesOf(root: XmlElement): XmlElement[] {
   return named(root, 'w:tbl');
 }
-
-const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml']);
 
 function held(holder: XmlElement, name: string): XmlElement[] {
   return holder.children.flatMap((child) => {

@@ -1,10 +1,11 @@
 import { walk, within, type XmlElement } from '../xml/element.ts';
 
 /** What a reader sees in an element: its text, without instructions to Word and what is struck out. */
-export function wordsOf(element: XmlElement): string {
+export function wordsOf(element: XmlElement, most = Number.POSITIVE_INFINITY): string {
   let words = '';
   for (const { name, text } of walk(element)) {
-    if (name === 'w:t') words += text;
+    if (words.length >= most) break;
+    if (name === 'w:t') words += text.slice(0, most);
     else if (GAPS.has(name)) words += ' ';
     else if (name === 'w:noBreakHyphen') words += '-';
   }
@@ -20,7 +21,7 @@ export function paragraphOf(element: XmlElement): XmlElement | undefined {
 
 /** Whether a paragraph shows nothing at all, not even a drawing, a break or a rule. */
 export function isBlank(paragraph: XmlElement): boolean {
-  return ![...walk(paragraph)].some(
+  return !walk(paragraph).some(
     ({ name, text }) => SHOWN.has(name) || (name === 'w:t' && text.trim() !== ''),
   );
 }

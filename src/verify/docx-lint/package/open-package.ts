@@ -17,6 +17,9 @@ export interface Package {
   readonly xml: ReadonlyMap<string, XmlReading>;
 }
 
+/** In all parts together: ten times what a thousand pages have. */
+const MOST_ELEMENTS = 3_000_000;
+
 const XML_TYPE = /[+/]xml$/;
 
 /** Takes a package apart. Throws a DocxFault if the archive can't be read. */
@@ -24,9 +27,10 @@ export function openPackage(bytes: Uint8Array): Package {
   const entries = readEntries(bytes);
   const files = unpack(bytes, entries);
   const xml = new Map<string, XmlReading>();
+  const room = { elements: MOST_ELEMENTS };
   const read = (name: string): XmlReading | undefined => {
     const file = files.get(name);
-    if (file !== undefined && !xml.has(name)) xml.set(name, readTree(file));
+    if (file !== undefined && !xml.has(name)) xml.set(name, readTree(file, room));
     return xml.get(name);
   };
   const typeOf = contentTypes(read(CONTENT_TYPES)?.root);

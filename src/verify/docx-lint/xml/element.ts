@@ -18,8 +18,15 @@ export function wordOf(element: XmlElement | undefined, name = 'val'): string {
   return valueOf(element, name) ?? '';
 }
 
+/** Properties stand before the content, and it may be long: they are not looked for in all of it. */
+const PROPERTIES = /^w:(?:p|r|tbl|tr|tc|sdt)Pr$/;
+/** More than what may stand before them. */
+const FIRST = 24;
+
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child) => child.name === name);
+  const children = element?.children ?? [];
+  const among = PROPERTIES.test(name) ? children.slice(0, FIRST) : children;
+  return among.find((child) => child.name === name);
 }
 
 export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
@@ -31,22 +38,27 @@ export function at(element: XmlElement | undefined, path: string): XmlElement | 
   return path.split('/').reduce(childOf, element);
 }
 
+/** What was walked through before; many rules look at whole parts. */
+const walked = new WeakMap<XmlElement, readonly XmlElement[]>();
+
 /** An element and all in it, in the order of their start tags. */
-export function* walk(element: XmlElement): Generator<XmlElement> {
+export function walk(element: XmlElement): readonly XmlElement[] {
+  const known = walked.get(element);
+  if (known !== undefined) return known;
+  const order: XmlElement[] = [];
   const waiting = [element];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
-    for (let index = next.children.length - 1; index >= 0; index -= 1) {
-      const child = next.children[index];
-      if (child !== undefined) waiting.push(child);
-    }
+    order.push(next);
+    for (const child of next.children.toReversed()) waiting.push(child);
   }
+  if (element.parent === undefined) walked.set(element, order);
+  return order;
 }
 
 export function named(element: XmlElement | undefined, ...names: string[]): XmlElement[] {
   if (element === undefined) return [];
   const wanted = new Set(names);
-  return [...walk(element)].filter(({ name }) => wanted.has(name));
+  return walk(element).filter(({ name }) => wanted.has(name));
 }
 
 /** The nearest element of this name that holds the given one. */

@@ -1,4 +1,5 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { DocxFault } from '../docx-fault.ts';
 import type { XmlElement } from './element.ts';
 import { knownName } from './namespaces.ts';
 
@@ -24,13 +25,20 @@ interface Growing extends XmlElement {
 /** Content that is given several times, of which a program takes the first that it understands. */
 const WAYS: ReadonlySet<string> = new Set(['mc:Choice', 'mc:Fallback']);
 
-/** Reads a part. Never throws. */
-export function readTree(bytes: Uint8Array): XmlReading {
+/** How many elements may still be read; reading takes from it. */
+export interface Room {
+  elements: number;
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** Reads a part. Throws a DocxFault if there is no room for it. */
+export function readTree(bytes: Uint8Array, room: Room): XmlReading {
   const parser = new SaxesParser({ xmlns: true });
-  let root: Growing | undefined;
-  let hasDoctype = false;
   const undeclared: string[] = [];
   const open: Growing[] = [];
+  let root: Growing | undefined;
+  let hasDoctype = false;
   parser.on('error', (error) => {
     throw error;
   });
@@ -38,17 +46,13 @@ export function readTree(bytes: Uint8Array): XmlReading {
     hasDoctype = true;
   });
   parser.on('opentag', (tag) => {
-    if (open.length >= DEEPEST) throw new Error(`elements are nested more than ${DEEPEST} deep`);
-    const parent = open.at(-1);
-    const attributes = new Map<string, string>();
-    for (const { uri, local, value, prefix } of Object.values(tag.attributes)) {
-      if (prefix !== 'xmlns') attributes.set(knownName(uri, local), value);
-    }
-    for (const prefix of spokenOf(attributes)) {
-      if (parser.resolve(prefix) === undefined) undeclared.push(prefix);
-    }
+    takeRoom(room, open.length);
+    const attributes = attributesOf(tag);
+    undeclared.push(
+      ...spokenOf(attributes).filter((prefix) => parser.resolve(prefix) === undefined),
+    );
     const name = knownName(tag.uri, tag.local);
-    const element: Growing = { name, attributes, children: [], text: '', parent };
+    const element: Growing = { name, attributes, children: [], text: '', parent: open.at(-1) };
     root ??= element;
     open.push(element);
   });
@@ -66,8 +70,21 @@ export function readTree(bytes: Uint8Array): XmlReading {
     parser.write(decoded(bytes)).close();
     return { root, fault: undefined, hasDoctype, undeclared };
   } catch (error) {
+    if (error instanceof DocxFault) throw error;
     return { root: undefined, fault: (error as Error).message, hasDoctype, undeclared };
   }
+}
+
+function takeRoom(room: Room, depth: number): void {
+  room.elements -= 1;
+  if (room.elements < 0) throw new DocxFault('The document has more elements than can be read.');
+  if (depth >= DEEPEST) throw new Error(`elements are nested more than ${DEEPEST} deep`);
+}
+
+function attributesOf({ attributes }: SaxesTagNS): ReadonlyMap<string, string> {
+  const all = Object.values(attributes).filter(({ prefix }) => prefix !== 'xmlns');
+  if (all.length === 0) return NO_ATTRIBUTES;
+  return new Map(all.map(({ uri, local, value }) => [knownName(uri, local), value]));
 }
 
 /** Of what is given several times, the first way stands in its place, as in Word: ISO/IEC 29500-3, 9.3. */

@@ -21,7 +21,7 @@ function reachedFrom({ relations, parts }: OpenDocx): ReadonlySet<string> {
     const { path } = next;
     if (path === undefined || reached.has(path)) continue;
     reached.add(path);
-    waiting.push(...(parts.get(path)?.relations ?? []));
+    for (const relation of parts.get(path)?.relations ?? []) waiting.push(relation);
   }
   return reached;
 }

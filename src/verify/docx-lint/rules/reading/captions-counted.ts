@@ -14,9 +14,14 @@ export const captionsCounted: Rule = {
     const fields = stories.flatMap(({ root, kind }) =>
       kind === 'document' ? readFields(root).fields : [],
     );
-    const all = fields.filter((field) => kindOf(field) === 'SEQ');
-    for (const name of new Set(all.map(nameOf))) {
-      const counts = all.filter((field) => nameOf(field) === name);
+    const byName = new Map<string, Field[]>();
+    for (const field of fields.filter((candidate) => kindOf(candidate) === 'SEQ')) {
+      const [name = ''] = argumentsOf(field);
+      const counts = byName.get(name);
+      if (counts === undefined) byName.set(name, [field]);
+      else counts.push(field);
+    }
+    for (const [name, counts] of byName) {
       // Letters, Roman numbers and counts that begin anew are left to Word.
       if (!counts.every(isPlain)) continue;
       for (const [index, { result, element }] of counts.entries()) {
@@ -26,10 +31,6 @@ export const captionsCounted: Rule = {
     }
   },
 };
-
-function nameOf(field: Field): string {
-  return argumentsOf(field)[0] ?? '';
-}
 
 function isPlain(field: Field): boolean {
   return /^\d+$/.test(field.result) && !argumentsOf(field).some((word) => OTHERWISE.has(word));

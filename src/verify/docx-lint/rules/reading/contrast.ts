@@ -1,4 +1,4 @@
-import { type Look, lookTeller, shownRuns } from '../../document/looks.ts';
+import { type Look, shownRuns } from '../../document/looks.ts';
 import type { Rule } from '../../rule.ts';
 
 const PAPER = 'FFFFFF';
@@ -10,9 +10,7 @@ export const contrast: Rule = {
   claim: 'Text stands out from its ground by 4.5 to 1, large text by 3 to 1.',
 
   *violations(docx) {
-    const lookOf = lookTeller(docx);
-    for (const run of shownRuns(docx)) {
-      const look = lookOf(run);
+    for (const { run, look } of shownRuns(docx)) {
       if (look.colour === undefined) continue;
       const ratio = ratioOf(look.colour, look.ground ?? PAPER);
       if (ratio >= (isLarge(look) ? LEAST.large : LEAST.text)) continue;

@@ -41,5 +41,5 @@ export const linkTexts: Rule = {
 
 /** Its description is read in the place of words. */
 function hasDrawing(link: XmlElement): boolean {
-  return [...walk(link)].some(({ name }) => name === 'w:drawing' || name === 'w:pict');
+  return walk(link).some(({ name }) => name === 'w:drawing' || name === 'w:pict');
 }

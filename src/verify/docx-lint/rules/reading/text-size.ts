@@ -1,4 +1,4 @@
-import { lookTeller, shownRuns } from '../../document/looks.ts';
+import { shownRuns } from '../../document/looks.ts';
 import type { Rule } from '../../rule.ts';
 
 /** In points. */
@@ -10,10 +10,8 @@ export const textSize: Rule = {
   claim: 'No text is smaller than 5 points.',
 
   *violations(docx) {
-    const lookOf = lookTeller(docx);
-    for (const run of shownRuns(docx)) {
-      const { size } = lookOf(run);
-      if (size < SMALLEST) yield { message: `Text is set in ${size} points.`, at: run };
+    for (const { run, look } of shownRuns(docx)) {
+      if (look.size < SMALLEST) yield { message: `Text is set in ${look.size} points.`, at: run };
     }
   },
 };

@@ -13,7 +13,7 @@ export const colours: Rule = {
   claim: 'Every colour is “auto” or six hexadecimal digits.',
 
   *violations({ roots }) {
-    for (const element of roots.flatMap((root) => [...walk(root)])) {
+    for (const element of roots.flatMap(walk)) {
       for (const name of element.name === 'w:color' ? OF_TEXT : ANYWHERE) {
         const value = element.attributes.get(name);
         if (value === undefined || COLOUR.test(value)) continue;

@@ -35,7 +35,7 @@ export const numbers: Rule = {
   claim: 'Measures and counts are numbers.',
 
   *violations({ roots }) {
-    for (const element of roots.flatMap((root) => [...walk(root)])) {
+    for (const element of roots.flatMap(walk)) {
       for (const [name, pattern] of NUMBERS.get(element.name) ?? []) {
         const value = element.attributes.get(name);
         if (value === undefined || pattern.test(value)) continue;
