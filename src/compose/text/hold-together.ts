@@ -3,7 +3,7 @@ const NAMES =
   'Art|Article|Articles|Tier|Figure|Table|Section|section|Chapter|chapter|page|pages|p|pp|No|Nos|Рисунок|Таблица|раздел|статья|статьи|статьёй|ст|рис|табл|стр|с|Расми|Ҷадвали|фасли|моддаи|саҳ';
 /** Units that belong to the number before them. */
 const UNITS =
-  '%|‰|°|km|kg|cm|mm|ha|kB|MB|GB|pt|million|billion|thousand|млн|млрд|тыс|км|кг|га|миллион|миллиард';
+  '%|‰|°C|°F|°|km²|km|kg|cm|mm|m²|m³|m|ha|kB|MB|GB|pt|USD|EUR|TJS|per cent|percent|million|billion|thousand|млн|млрд|тыс|км|кг|га|миллион|миллиард';
 
 const NAME_AND_NUMBER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})\\.? (?=\\d)`, 'gu');
 const SIGN_AND_NUMBER = /[§№] (?=\d)/g;

@@ -8,6 +8,8 @@ export interface Among {
   readonly setting: Setting;
   readonly previous: TaggedBlock | undefined;
   readonly next: TaggedBlock | undefined;
+  /** How high what stands above is that may not be parted from the block, in points. */
+  readonly kept: number;
   /** Sets the blocks inside a block. */
   readonly setInside: (blocks: readonly TaggedBlock[], area: Area) => Flow;
 }

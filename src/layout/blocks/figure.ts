@@ -21,7 +21,8 @@ export function setFigure(figure: TaggedFigure, among: Among): Flow {
     }),
     ...setBelow(figure.below, { x: area.x, width: captionWidth(area, setting) }, setting),
   ];
-  const room = setting.room.height - heightOf(text) - setting.theme.grid;
+  const kept = among.kept === 0 ? 0 : among.kept + before;
+  const room = setting.room.height - heightOf(text) - setting.theme.grid - kept;
   const drawn = drawingFrame(figure, area, room, setting);
   const whole = inBoxes(together([drawn, ...text]), area.boxes);
   const frames = withAnchor(whole, figure.block.anchor);

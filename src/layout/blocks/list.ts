@@ -1,7 +1,7 @@
 import type { Item } from '../display-list.ts';
 import { type Flow, stacked } from '../flow/flow.ts';
 import { type Frame, frameOf } from '../flow/frame.ts';
-import { withAnchor } from '../flow/frames.ts';
+import { withAnchor, withFirst } from '../flow/frames.ts';
 import { Letters } from '../lines/letters.ts';
 import { paintRuns } from '../lines/paint-runs.ts';
 import type { TaggedList, TaggedListItem } from '../tags/tagged-block.ts';
@@ -18,14 +18,36 @@ export function setList(list: TaggedList, { area, setting, setInside }: Among): 
     isTight: !list.block.loose,
   });
   const space = list.block.loose ? Math.max(grid / 2, styles.body.after) : 0;
+  const last = list.items.length - 1;
   const flows = list.items.map((item, index): Flow => {
     const { frames } = setInside(item.blocks, inside);
     const mark = markOf(list, item, index, { area, setting });
     return { frames: hung(frames, mark, setting), before: space, after: space };
   });
+  const kept = flows.map((flow, index) => {
+    const isLonely = index === last && isShort(flow);
+    const leavesLonely = index === 1 && isShort(flows[0] ?? flow);
+    return isLonely || leavesLonely ? reluctant(flow) : flow;
+  });
   const after = area.isTight ? 0 : styles.body.after;
-  const { frames } = stacked(flows);
+  const { frames } = stacked(kept);
   return { frames: withAnchor(frames, list.block.anchor), before: 0, after };
+}
+
+/** What it costs to leave a short item alone at a page's head or foot: a little white is worth it. */
+const LONELY = 30;
+const SHORT = 2;
+
+function isShort({ frames }: Flow): boolean {
+  return frames.length <= SHORT;
+}
+
+/** Rather not parted from what stands above. */
+function reluctant(flow: Flow): Flow {
+  const [first] = flow.frames;
+  if (first === undefined) return flow;
+  const breakCost = Math.max(first.breakCost, LONELY);
+  return { ...flow, frames: withFirst(flow.frames, { breakCost }) };
 }
 
 interface MarkPlace {

@@ -1,5 +1,5 @@
 import { type Handlers, handle } from '../../model/handlers.ts';
-import { type Flow, stacked } from '../flow/flow.ts';
+import { type Flow, heightKept, stacked } from '../flow/flow.ts';
 import type { TaggedBlock } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setCode } from './code.ts';
@@ -28,15 +28,18 @@ export function setBlocks(blocks: readonly TaggedBlock[], area: Area, setting: S
   const parts = area.isOutermost ? gatherTurned(blocks) : blocks;
   const flows: Flow[] = [];
   let previous: TaggedBlock | undefined;
+  let kept = 0;
   for (const [index, part] of parts.entries()) {
     if (part.type === 'turned') {
       flows.push(setTurned(part, setting, setBlocks));
       continue;
     }
     const next = firstOf(parts[index + 1]);
-    const flow = handle(handlers, part, { area, setting, previous, next, setInside });
+    const flow = handle(handlers, part, { area, setting, previous, next, kept, setInside });
     flows.push(flow);
-    if (flow.floats === undefined) previous = part;
+    if (flow.floats !== undefined) continue;
+    previous = part;
+    kept = heightKept(flow, kept);
   }
   return stacked(flows);
 }

@@ -27,13 +27,17 @@ export function stacked(flows: readonly Flow[]): Flow {
   let above: Flow | undefined;
   for (const flow of flows) {
     for (const float of flow.floats ?? []) floats.push({ ...float, at: float.at + frames.length });
-    // What keeps to a float has nothing right behind it any more.
-    if (flow.floats !== undefined) above = withoutNext(above);
-    if (flow.frames.length === 0) continue;
     for (const frame of above === undefined ? flow.frames : below(above, flow)) frames.push(frame);
-    above = flow;
+    above = nextAbove(above, flow);
   }
   return { ...outline(flows, above), frames, ...(floats.length === 0 ? {} : { floats }) };
+}
+
+/** What the flow behind another one stands under. */
+function nextAbove(above: Flow | undefined, flow: Flow): Flow | undefined {
+  // What keeps to a float has nothing right behind it any more.
+  if (flow.frames.length === 0) return flow.floats === undefined ? above : withoutNext(above);
+  return above?.keepsNext && isUnseen(flow) ? { ...flow, keepsNext: true } : flow;
 }
 
 /** How flows together keep away from their neighbours. */
@@ -50,6 +54,11 @@ function outline(flows: readonly Flow[], last: Flow | undefined): Flow {
     ...(closesPage && { closesPage }),
     ...(first.lead !== undefined && { lead: first.lead }),
   };
+}
+
+/** It has nothing but a place that can be led to. */
+function isUnseen({ frames }: Flow): boolean {
+  return frames.every(({ height }) => height === 0);
 }
 
 function withoutNext(flow: Flow | undefined): Flow | undefined {
@@ -70,4 +79,15 @@ function below(above: Flow, flow: Flow): readonly Frame[] {
   const snap = above.isDisplay && flow.lead !== undefined ? { snap: { lead: flow.lead } } : {};
   const breakCost = costBetween(above, first);
   return [{ ...first, ...snap, before: first.before + gap, breakCost }, ...rest];
+}
+
+/** How high a flow's end is that keeps to what follows, with what keeps to all of it; else 0. */
+export function heightKept({ frames, before, after, keepsNext }: Flow, above: number): number {
+  if (!keepsNext) return 0;
+  let height = after;
+  for (const frame of frames.toReversed()) {
+    height += frame.before + frame.height;
+    if (frame.breakCost !== NEVER && frame !== frames[0]) return height;
+  }
+  return height + before + above;
 }

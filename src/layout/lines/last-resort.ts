@@ -17,8 +17,9 @@ export interface Crumb {
   readonly isHyphen: boolean;
 }
 
-/** Of breaking a word at a joint; anywhere; and so that a letter stands alone. */
-const COST = { joint: 150, syllable: 300, anywhere: 3000, alone: 100_000 };
+/** Of breaking a word at a joint; where a space keeps its words together; anywhere; and so that a letter stands alone. */
+const COST = { joint: 150, syllable: 300, space: 1000, anywhere: 3000, alone: 100_000 };
+const NO_BREAK = /[\u00A0\u202F]/;
 /** No word that is read has so many characters: it is not looked at for its syllables. */
 const LONGEST_READ = 400;
 /** In these scripts a divided word has a hyphen. */
@@ -39,6 +40,7 @@ export function crumbsOf(
   const syllables = new Set(isRead ? hyphenate?.(word) : []);
   const costAt = (offset: number) => {
     if (joints.has(offset)) return COST.joint;
+    if (NO_BREAK.test(word.charAt(offset - 1))) return COST.space;
     return syllables.has(offset) ? COST.syllable : COST.anywhere;
   };
   const clusters = parts.flatMap(({ text, isWhole }, part) =>

@@ -63,13 +63,19 @@ export class PageFloats {
     return this.#extentOf(true);
   }
 
-  /** Their frames, if the text may reach down to `limit`; and what is left of that. */
-  placed(limit: number): { readonly frames: readonly Placed[]; readonly limit: number } {
+  /**
+   * Their frames, if the text may reach down to `limit`, and what is left of that. Without any text
+   * all stand at the top.
+   */
+  placed(
+    limit: number,
+    isBare: boolean,
+  ): { readonly frames: readonly Placed[]; readonly limit: number } {
     const rest = this.#floored(limit - this.#extentOf(false));
     let top = 0;
     let foot = rest;
     const frames = this.#set.flatMap((set) => {
-      if (set.isAtTop) {
+      if (set.isAtTop || isBare) {
         top += set.extent;
         return lowered(set.frames, top - set.extent);
       }

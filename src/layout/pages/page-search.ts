@@ -1,5 +1,5 @@
 import type { Float } from '../flow/float.ts';
-import { ALWAYS, type Frame } from '../flow/frame.ts';
+import { ALWAYS, type Frame, NEVER } from '../flow/frame.ts';
 import { roomBelow, topOfFirst, topUnder } from './gaps.ts';
 import { heightOfNotes, leastOf, type NoteFrames, type NoteMeasures, notesOf } from './notes.ts';
 import { atFootOf, bottomOf, lowered, type PageFill, type Placed, sunk } from './page-fill.ts';
@@ -75,19 +75,18 @@ export class PageSearch {
   ending(): Ending {
     const { frames } = this.#matter;
     let best: Ending | undefined;
-    let index = this.#start.frame;
-    for (; index < frames.length; index += 1) {
+    for (let index = this.#start.frame; index < frames.length; index += 1) {
       const frame = frames[index];
-      if (frame === undefined || this.#mustEndBefore(frame, index)) break;
+      if (frame === undefined) break;
+      if (this.#mustEndBefore(frame, index)) {
+        // Not even here what belongs together is parted.
+        return frame.breakCost === NEVER ? (best ?? this.#forced(index)) : this.#endingAt(index);
+      }
       const cut = this.#place(frame);
       if (cut === undefined) return best ?? this.#forced(index);
-      const ending = this.#endingBehind(index, cut);
-      if (best === undefined || ending.cost <= best.cost) {
-        if (ending.cost < Infinity) best = ending;
-      }
+      best = cheaper(best, this.#endingBehind(index, cut));
     }
-    this.#takeFloats(index, true);
-    return { next: index, cost: ALWAYS };
+    return this.#endingAt(frames.length);
   }
 
   /** The page as it is when it ends there, and where the next one begins. */
@@ -98,7 +97,8 @@ export class PageSearch {
     const frames = lowered(text, this.#floats.top);
     const called = this.#calledBefore(next, floats);
     const { now, later } = this.#dealNotes([...this.#start.notes, ...called], text, next);
-    const { frames: floated, limit } = this.#floats.placed(height - heightOfNotes(now, measures));
+    const room = height - heightOfNotes(now, measures);
+    const { frames: floated, limit } = this.#floats.placed(room, text.length === 0);
     return {
       page: { frames: sunk(frames, limit), floats: floated, notes: atFootOf(height, now) },
       rest: { frame: next, float: this.#start.float + floats.length, notes: later },
@@ -116,7 +116,7 @@ export class PageSearch {
   /** A section that opens the next page, rather than be cut. */
   #opensPage(frame: Frame, index: number): boolean {
     const extent = this.#wish.extents?.get(index);
-    if (extent === undefined || frame.breakCost === Infinity) return false;
+    if (extent === undefined || frame.breakCost === NEVER) return false;
     const { height, sections } = this.#wish;
     if (sections === 'always') return true;
     const used = this.#bottom + frame.before + this.#notesHeight + this.#floats.height;
@@ -227,6 +227,12 @@ export class PageSearch {
     return heightOfNotes([...this.#start.notes, ...lines], this.#wish.measures);
   }
 
+  /** The page ends here in any case. */
+  #endingAt(next: number): Ending {
+    this.#takeFloats(next, true);
+    return { next, cost: ALWAYS };
+  }
+
   #endingBehind(index: number, cut: number): Ending {
     const next = this.#matter.frames[index + 1];
     const { height } = this.#wish;
@@ -284,6 +290,12 @@ export class PageSearch {
     const taken = Math.max(count, Math.min(least, lines.length));
     return { now: lines.slice(0, taken), later: lines.slice(taken) };
   }
+}
+
+/** The later one of two that cost the same; none that parts what belongs together. */
+function cheaper(best: Ending | undefined, ending: Ending): Ending | undefined {
+  if (ending.cost === Infinity) return best;
+  return best === undefined || ending.cost <= best.cost ? ending : best;
 }
 
 function bleeds({ boxes }: Frame, side: 'top' | 'bottom'): boolean {

@@ -10,6 +10,8 @@ test.each([
   ['Figure 1, section 3, p. 4', 'Figure~1, section~3, p.~4'],
   ['§ 5, № 7, ст. 130', '§~5, №~7, ст.~130'],
   ['1 million, 5 %, 12 km', '1~million, 5~%, 12~km'],
+  ['12 km², 5 °C, 3 m', '12~km², 5~°C, 3~m'],
+  ['5 per cent of 300 USD', '5~per cent of 300~USD'],
   ['J. R. Smith', 'J.~R.~Smith'],
   ['1 млн', '1~млн'],
 ])('%s is held as %s', (text, wanted) => {
@@ -23,6 +25,7 @@ test.each([
   '12 kmx',
   'the end. The next',
   'steps 3',
+  '5 metres',
 ])('“%s” may break anywhere', (text) => {
   expect(held(text)).toBe(text);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines, type LineMode, type LineSpan } from '../../../src/layout/lines/break-lines.ts';
 import { ALWAYS, Pieces } from '../../../src/layout/lines/pieces.ts';
+import { cheapestWay, costOfLines, LENGTH } from '../../support/all-ways.ts';
 import { plainSpot } from '../../support/spot.ts';
 
 /** Words of so many points with spaces of 5 between them. */
@@ -125,6 +126,18 @@ describe('lines of any paragraph', () => {
     );
   });
 
+  it('finds what a search of all ways finds, with hyphens, justified or not', () => {
+    fc.assert(
+      fc.property(syllables, fc.constantFrom('justify' as const, 'ragged' as const), (of, mode) => {
+        const pieces = divided(of);
+        const best = cheapestWay(pieces, mode);
+        const found = breakLines(pieces, { first: LENGTH, rest: LENGTH }, mode);
+        expect(costOfLines(pieces, found, mode)).toBeCloseTo(costOfLines(pieces, best, mode), 3);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('takes time in proportion to the text', () => {
     const pieces = paragraph(Array.from({ length: 40_000 }, (_, index) => 10 + (index % 7) * 5));
 
@@ -157,4 +170,24 @@ function demeritsOf(widths: readonly number[]): number {
     const short = isLast && index > 0 && width < 12 ? 4000 : 0;
     return sum + (1 + 100 * ratio ** 3) ** 2 + short;
   }, 0);
+}
+
+/** Words of one or two syllables, in points. */
+const syllables = fc.array(
+  fc.array(fc.integer({ min: 6, max: 28 }), { minLength: 1, maxLength: 2 }),
+  { minLength: 3, maxLength: 7 },
+);
+
+/** Words of syllables, with a hyphen of 4 points between them where it is needed. */
+function divided(words_: readonly (readonly number[])[]): Pieces {
+  const pieces = new Pieces();
+  for (const [index, word] of words_.entries()) {
+    if (index > 0) pieces.addGlue(plainSpot, ' ', 5, false);
+    for (const [syllable, width] of word.entries()) {
+      if (syllable > 0) pieces.addPenalty(plainSpot, 60, { text: '', width: 4, isHyphen: true });
+      pieces.addBox(plainSpot, 'x', index + 1, { width, space: 0 });
+    }
+  }
+  pieces.addPenalty(plainSpot, ALWAYS, { text: '', width: 0, isHyphen: false });
+  return pieces;
 }

@@ -115,6 +115,10 @@ describe('words that are too wide', () => {
     expect(hyphens(tagged('abc_defg'))).toBe(0);
   });
 
+  it('would rather part a number from its unit than break either', () => {
+    expect(shown(cut(tagged('123\u00A0km'), 20))).toContain('\u00A0[1000]k');
+  });
+
   it('would rather break them between syllables', () => {
     expect(shown(cut(tagged('evidence'), 20))).toContain('d[300]e');
   });
