@@ -6,7 +6,7 @@ import type { Format } from '../src/model/template.ts';
 import { generateHandbook } from './bench/handbook.ts';
 import { type Batch, measureBatch } from './bench/measure-batch.ts';
 import { measureRun, type Run } from './bench/measure-run.ts';
-import { WORST_CASES } from './bench/worst-cases.ts';
+import { WORST_CASES, type WorstCase } from './bench/worst-cases.ts';
 
 /**
  * `npm run bench`: what a build costs, each run in a process of its own. Machines differ and are
@@ -40,7 +40,7 @@ function bench(wanted: readonly string[]): void {
   say(`baseline: node -e 0, ${baseline.toFixed(0)} ms\n`);
   say(row(['text', 'format', 'ms', '× base', 'pages', 'pages/s', 'ms/page', 'peak MB', 'stages']));
 
-  const corpora = [
+  const corpora: (WorstCase & { readonly rounds: number })[] = [
     ...PAGES.map((pages) => ({
       name: `${pages} pages`,
       text: () => generateHandbook(pages),
@@ -48,10 +48,12 @@ function bench(wanted: readonly string[]): void {
     })),
     ...WORST_CASES.map((worst) => ({ ...worst, rounds: 1 })),
   ];
-  for (const { name, text, rounds } of corpora) {
+  for (const { name, text, files, rounds } of corpora) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const file = `${name.replaceAll(/\W+/g, '-')}.md`;
     writeFileSync(join(folder, file), text());
+    for (const [other, write] of Object.entries(files ?? {}))
+      writeFileSync(join(folder, other), write());
     for (const format of FORMATS)
       say(resultRow(name, format, measure(folder, file, format, rounds), baseline));
   }

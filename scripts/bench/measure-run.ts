@@ -6,10 +6,13 @@ import { drawCharts } from '../../src/layout/charts/draw-charts.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { Format } from '../../src/model/template.ts';
+import { walkInlines } from '../../src/model/walk.ts';
 import { parseBrief } from '../../src/parse/parse-brief.ts';
 import { parseTemplate } from '../../src/parse/parse-template.ts';
+import { rasterisedFiles, vectorFiles } from '../../src/render/vectors/vector-files.ts';
 import { findBriefs } from '../../src/source/find-briefs.ts';
 import { readFamily } from '../../src/source/read-family.ts';
+import { readPictures } from '../../src/source/read-pictures.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -45,7 +48,8 @@ async function makePack(root: string, file: string, watch: Stopwatch): Promise<P
   await watch.time('check', () => check(brief, contract));
   const template = good(parseTemplate(first(templates)));
   const theme = first([...themes.values()]);
-  const pictures = new Map();
+  const images = [...walkInlines(brief.body)].filter((inline) => inline.type === 'image');
+  const pictures = good(await watch.time('source', () => readPictures(images, place, false)));
   const parts = { brief, template, contract, theme, pictures };
   return good(await watch.time('compose', () => compose(parts)));
 }
@@ -74,8 +78,9 @@ const makers: Readonly<
       'load',
       () => import('../../src/render/docx/render-docx.ts'),
     );
+    const vectors = await watch.time('raster', () => rasterisedFiles(pack, fonts));
     return {
-      bytes: await watch.time('render', () => renderDocx(pack, new Map(), fonts)),
+      bytes: await watch.time('render', () => renderDocx(pack, new Map(), fonts, { vectors })),
       pages: 0,
     };
   },
@@ -84,7 +89,8 @@ const makers: Readonly<
       'load',
       () => import('../../src/render/markdown/render-markdown.ts'),
     );
-    const write = () => renderMarkdown(pack, drawCharts(pack, fonts), fonts);
+    const write = () =>
+      renderMarkdown(pack, drawCharts(pack, fonts), fonts, vectorFiles(pack, fonts));
     return { bytes: first(await watch.time('render', write)).bytes, pages: 0 };
   },
 };

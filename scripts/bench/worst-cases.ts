@@ -1,5 +1,12 @@
+export interface WorstCase {
+  readonly name: string;
+  readonly text: () => string;
+  /** What the text names, beside it. */
+  readonly files?: Readonly<Record<string, () => string>>;
+}
+
 /** Texts that are hard for one pass each: none of them may cost more than its size. */
-export const WORST_CASES: readonly { readonly name: string; readonly text: () => string }[] = [
+export const WORST_CASES: readonly WorstCase[] = [
   {
     name: 'huge paragraph',
     text: () => many(60_000, (index) => WORDS[index % WORDS.length] ?? '').join(' '),
@@ -33,7 +40,21 @@ export const WORST_CASES: readonly { readonly name: string; readonly text: () =>
     name: '5,000 links',
     text: () => many(5000, (link) => `[link ${link}](https://example.org/${link})`).join(' '),
   },
+  {
+    name: 'large drawing',
+    text: () => '![A drawing](drawing.svg)',
+    files: { 'drawing.svg': drawing },
+  },
 ];
+
+/** A map of fifty thousand steps in a hundred areas. */
+function drawing(): string {
+  const areas = many(100, (area) => {
+    const steps = many(500, (step) => `l${(step % 7) - 3} ${(step % 5) - 2}.${area % 10}`);
+    return `<path d="M${area * 9} 300${steps.join('')}" fill="teal" fill-opacity=".5"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600">${areas.join('')}</svg>`;
+}
 
 const WORDS = 'some words of several lengths that follow each other without an end'.split(' ');
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -17,14 +18,21 @@ async function installed(): Promise<{ folder: string; said: string }> {
   return { folder, said: stdout + stderr };
 }
 
+const DOT =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4" cx="4" cy="4"/></svg>';
+
 test('the package installs alone and without a warning, builds a file, and can be imported', async () => {
   const { folder, said } = await installed();
   expect(said).not.toMatch(/warn/i);
   expect(said).toContain('added 1 package');
 
-  await writeFile(`${folder}/notes.md`, '# Notes\n\nSome *text*.\n');
+  await writeFile(`${folder}/notes.md`, '# Notes\n\nSome *text*.\n\n![Dot](dot.svg)\n');
+  await writeFile(`${folder}/dot.svg`, DOT);
   const { stdout } = await execute('npx', ['briefpack', 'build', 'notes.md'], { cwd: folder });
   expect(stdout.trim().split('\n')).toHaveLength(3);
+  // The rasteriser's program is in the package.
+  const docx = unzipSync(await readFile(`${folder}/output/notes/document.docx`));
+  expect(Object.keys(docx)).toContain('word/media/image1.png');
   expect(await readFile(`${folder}/output/notes/document.md`, 'utf8')).toContain('Some *text*.');
 
   await writeFile(
@@ -35,5 +43,5 @@ test('the package installs alone and without a warning, builds a file, and can b
       'console.log(ok, releases[0].files.length);\n',
   );
   const used = await execute(process.execPath, ['use.js'], { cwd: folder });
-  expect(used.stdout).toBe('true 3\n');
+  expect(used.stdout).toBe('true 4\n');
 });

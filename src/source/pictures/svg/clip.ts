@@ -2,12 +2,12 @@ import type { VectorClip } from '../../../model/vector.ts';
 import { within } from '../../../model/vector-path.ts';
 import type { Bounds } from './bounds.ts';
 import { placedPath } from './draw-shape.ts';
-import { usedBy } from './draw-use.ts';
 import { type Drawn, readElement } from './drawn.ts';
 import { outliners } from './geometry.ts';
 import { boxMatrix } from './gradient.ts';
 import { shortened } from './properties.ts';
 import { type Scene, type Spot, withTarget } from './scene.ts';
+import { usedBy } from './used-by.ts';
 import { joined } from './winding.ts';
 import { elementsIn, type XmlElement } from './xml-element.ts';
 

@@ -98,11 +98,16 @@ function afterAtRule(css: string, at: Stretch, findings: SvgFindings): string {
     if (/url\(\s*["']?\s*(?!["']?\s*(?:data:|#))/i.test(body)) {
       findings.say('external', 'takes a font from elsewhere', at);
     }
-  } else if (bare !== 'charset' && bare !== 'namespace' && bare !== 'page') {
+  } else if (!SILENT.has(bare) && !NEVER_ON_PAPER.test(body)) {
     findings.say('unsupported', `has a style sheet with “@${name}”`, at);
   }
   return css.slice(end).trimStart();
 }
+
+/** At-rules that change nothing in a picture. */
+const SILENT: ReadonlySet<string> = new Set(['charset', 'namespace', 'page']);
+/** Dark screens, and readers who want less to move. */
+const NEVER_ON_PAPER = /^@media[^{]*\(\s*prefers-(?:color-scheme\s*:\s*dark|reduced-motion)/i;
 
 function endOfAtRule(css: string): number {
   let depth = 0;

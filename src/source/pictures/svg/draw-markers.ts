@@ -15,7 +15,7 @@ export function drawMarkers(
   { element, spot }: Drawn,
   path: VectorPath,
   scene: Scene,
-): VectorNode[] {
+): readonly VectorNode[] {
   const { markerStart, markerMid, markerEnd } = spot.style;
   const isMarked = [markerStart, markerMid, markerEnd].some((id) => id !== undefined);
   if (!isMarked || !LINES.has(element.name)) return [];
@@ -40,7 +40,7 @@ interface Stand {
   readonly spot: Spot;
 }
 
-function drawMarker(marker: XmlElement, stand: Stand, scene: Scene): VectorNode[] {
+function drawMarker(marker: XmlElement, stand: Stand, scene: Scene): readonly VectorNode[] {
   if (marker.name !== 'marker') return [];
   const { spot } = stand;
   scene.budget.element(marker, spot.depth);

@@ -10,7 +10,7 @@ import { lookOf } from './look-of.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws a basic shape, with what stands on its corners. */
-export function drawShape(drawn: Drawn, scene: Scene): VectorNode[] {
+export function drawShape(drawn: Drawn, scene: Scene): readonly VectorNode[] {
   const path = outlineOf(drawn, scene);
   if (path === undefined) return [];
   const markers = drawMarkers(drawn, path, scene);

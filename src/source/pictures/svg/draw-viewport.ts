@@ -10,7 +10,7 @@ export function drawViewport(
   drawn: Drawn,
   given: { readonly width?: number; readonly height?: number },
   scene: Scene,
-): VectorNode[] {
+): readonly VectorNode[] {
   const { element, properties, spot } = drawn;
   const { at } = lengthsOf(element, properties, spot, scene);
   const box = {

@@ -1,19 +1,20 @@
-import type { VectorClip, VectorGroup, VectorNode, VectorShape } from '../../../model/vector.ts';
-import { boundsOf } from './bounds.ts';
-import { readClips } from './clip.ts';
-import { share } from './colour.ts';
+import type { VectorNode } from '../../../model/vector.ts';
+import { asWhole } from './as-whole.ts';
 import { drawShape } from './draw-shape.ts';
 import { drawText } from './draw-text.ts';
 import { drawUse } from './draw-use.ts';
 import { drawViewport } from './draw-viewport.ts';
 import { type Drawn, drawAll, readElement } from './drawn.ts';
-import { lengthsOf, outliners } from './geometry.ts';
-import { shortened } from './properties.ts';
+import { outliners } from './geometry.ts';
 import type { Scene, Spot } from './scene.ts';
 import { elementsIn, type XmlElement } from './xml-element.ts';
 
 /** Draws an element and what is in it. */
-export function drawElement(element: XmlElement, around: Spot, scene: Scene): VectorNode[] {
+export function drawElement(
+  element: XmlElement,
+  around: Spot,
+  scene: Scene,
+): readonly VectorNode[] {
   // Editors keep their own data in elements of their own; what only explains is for those who see nothing.
   if (element.space !== 'svg' || UNDRAWN.has(element.name)) return [];
   const draw = drawers.get(element.name);
@@ -22,15 +23,13 @@ export function drawElement(element: XmlElement, around: Spot, scene: Scene): Ve
     return [];
   }
   scene.budget.element(element, around.depth);
+  if (element.attributes.has('systemLanguage')) {
+    scene.findings.say('unsupported', 'draws some parts only in some languages', element);
+  }
   const drawn = readElement(element, around, scene);
   const { properties } = drawn;
   if (properties.get('display')?.trim() === 'none') return [];
-  const content = draw(drawn, scene);
-  if (content.length === 0) return [];
-  const opacity = opacityOf(drawn, scene);
-  const clips = readClips(drawn, ownBounds(drawn, scene), scene);
-  if (opacity === 0 || clips === 'nothing') return [];
-  return grouped(content, opacity, clips);
+  return asWhole(drawn, draw(drawn, scene), scene);
 }
 
 /** Elements that are only drawn where others refer to them, or never. */
@@ -42,7 +41,7 @@ const UNDRAWN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-type Drawer = (drawn: Drawn, scene: Scene) => VectorNode[];
+type Drawer = (drawn: Drawn, scene: Scene) => readonly VectorNode[];
 
 const drawers: ReadonlyMap<string, Drawer> = new Map<string, Drawer>([
   ['g', drawAll],
@@ -56,7 +55,7 @@ const drawers: ReadonlyMap<string, Drawer> = new Map<string, Drawer>([
 ]);
 
 /** The first of some ways to draw the same: one that can be drawn here, in any language. */
-function drawSwitch({ element, spot }: Drawn, scene: Scene): VectorNode[] {
+function drawSwitch({ element, spot }: Drawn, scene: Scene): readonly VectorNode[] {
   const chosen = elementsIn(element).find(
     ({ name, attributes, space }) =>
       space === 'svg' &&
@@ -65,49 +64,4 @@ function drawSwitch({ element, spot }: Drawn, scene: Scene): VectorNode[] {
       !attributes.has('systemLanguage'),
   );
   return chosen === undefined ? [] : drawElement(chosen, spot, scene);
-}
-
-function opacityOf({ element, properties }: Drawn, { findings }: Scene): number {
-  const written = properties.get('opacity');
-  if (written === undefined || /^(?:inherit|initial|unset)$/.test(written.trim())) return 1;
-  const opacity = share(written);
-  if (opacity === undefined) {
-    findings.say('unsupported', `has “${shortened(written)}” as “opacity”`, element);
-  }
-  return opacity ?? 1;
-}
-
-function ownBounds(drawn: Drawn, scene: Scene) {
-  return () => {
-    const { element, properties, spot } = drawn;
-    const outline = outliners.get(element.name);
-    const path = outline?.(lengthsOf(element, properties, spot, scene), element, scene);
-    return path && boundsOf(path);
-  };
-}
-
-/** What is seen through is seen through as a whole; one outline painted once is one anyway. */
-function grouped(
-  content: readonly VectorNode[],
-  opacity: number,
-  clips: readonly VectorClip[],
-): VectorNode[] {
-  const [first, ...others] = content;
-  if (opacity === 1 && clips.length === 0) return [...content];
-  if (clips.length === 0 && first?.type === 'shape' && others.length === 0) {
-    const faded = fadedShape(first, opacity);
-    if (faded !== undefined) return [faded];
-  }
-  const group: VectorGroup = { type: 'group', opacity, clips, content };
-  return [group];
-}
-
-function fadedShape(shape: VectorShape, opacity: number): VectorShape | undefined {
-  const { fill, stroke } = shape;
-  if (fill !== undefined && stroke !== undefined) return undefined;
-  return {
-    ...shape,
-    ...(fill !== undefined && { fill: { ...fill, opacity: fill.opacity * opacity } }),
-    ...(stroke !== undefined && { stroke: { ...stroke, opacity: stroke.opacity * opacity } }),
-  };
 }

@@ -22,7 +22,7 @@ export function readElement(element: XmlElement, around: Spot, scene: Scene): Dr
 }
 
 /** Draws what is in an element. */
-export function drawAll({ element, spot }: Drawn, scene: Scene): VectorNode[] {
+export function drawAll({ element, spot }: Drawn, scene: Scene): readonly VectorNode[] {
   return elementsIn(element).flatMap((child) => scene.draw(child, spot, scene));
 }
 

@@ -29,7 +29,7 @@ export function drawFramed(
   drawn: Drawn,
   { outer, fit, box, viewport }: Framing,
   scene: Scene,
-): VectorNode[] {
+): readonly VectorNode[] {
   const inner = { ...drawn.spot, matrix: within(outer, fit), viewport };
   const content = drawAll({ ...drawn, spot: inner }, scene);
   const overflow = drawn.properties.get('overflow')?.trim() ?? 'hidden';

@@ -1,5 +1,6 @@
 import type { VectorNode } from '../../../model/vector.ts';
 import { type Matrix, UNMOVED } from '../../../model/vector-path.ts';
+import { asWhole } from './as-whole.ts';
 import { colourFrom } from './colour.ts';
 import { drawElement } from './draw.ts';
 import { drawAll, readElement } from './drawn.ts';
@@ -70,10 +71,10 @@ function drawContent(
   root: XmlElement,
   { matrix, viewport }: { readonly matrix: Matrix; readonly viewport: Spot['viewport'] },
   scene: Scene,
-): VectorNode[] {
+): readonly VectorNode[] {
   const drawn = readElement(root, { matrix, viewport, style: INITIAL, depth: 0 }, scene);
   if (drawn.properties.get('display')?.trim() === 'none') return [];
-  return drawAll(drawn, scene);
+  return asWhole(drawn, drawAll(drawn, scene), scene);
 }
 
 /** Browsers paint the ground of the outermost element, as exports for the web want it. */

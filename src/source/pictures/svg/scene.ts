@@ -14,7 +14,7 @@ export interface Scene {
   readonly sheet: Sheet;
   readonly budget: Budget;
   /** Draws any element: what an element holds is drawn like itself. */
-  readonly draw: (element: XmlElement, around: Spot, scene: Scene) => VectorNode[];
+  readonly draw: (element: XmlElement, around: Spot, scene: Scene) => readonly VectorNode[];
   /** What is being used right now: an element that uses itself would never end. */
   readonly using: Set<XmlElement>;
 }

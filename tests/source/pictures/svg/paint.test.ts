@@ -72,6 +72,12 @@ test('rules may look at what is around an element', () => {
   }
 });
 
+test('rules for dark screens do not hold on paper, and those behind them do', () => {
+  const sheet =
+    '@media (prefers-color-scheme: dark) { rect { fill: white } } rect { fill: #000001 }';
+  expect(fillOf(`<style>${sheet}</style>${rect('')}`)).toEqual(solid('#000001'));
+});
+
 test('colours are handed down, and the current one is that of the element that is painted', () => {
   expect(fillOf(`<g fill="currentColor" color="red"><g color="blue">${rect('')}</g></g>`)).toEqual(
     solid('#0000FF'),

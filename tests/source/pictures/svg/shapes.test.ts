@@ -145,3 +145,10 @@ test('the ground of the outermost element is painted, as browsers do', () => {
     'M 0 0 L 100 0 L 100 100 L 0 100 Z',
   );
 });
+
+test('the outermost element and a symbol are seen through and cut as any other', () => {
+  const rects = '<rect width="5" height="5"/><rect width="6" height="6"/>';
+  expect(contentOf(rects, 'opacity=".5"')).toMatchObject([{ type: 'group', opacity: 0.5 }]);
+  const symbol = `<symbol id="s" opacity=".5" overflow="visible">${rects}</symbol><use href="#s"/>`;
+  expect(contentOf(symbol)).toMatchObject([{ type: 'group', opacity: 0.5 }]);
+});
