@@ -14,6 +14,7 @@ import { fitted, pictureRelations, pictureRun } from './drawing.ts';
 import { field } from './field.ts';
 import type { Place } from './place.ts';
 import { type RunLook, rawRun, runProperties, textElement, textRun } from './run.ts';
+import { settingsOf } from './stand-ins.ts';
 import { element } from './xml.ts';
 
 /** A line of the pack as runs, fields and links. */
@@ -26,7 +27,15 @@ export function plainXml(text: string, place: Place): string {
   if (text === '') return '';
   return stretchesOf(text)
     .map(({ text: part, rightToLeft }) =>
-      textRun(part, runProperties(rightToLeft ? { ...place.look, rightToLeft } : place.look)),
+      stretchXml(part, rightToLeft ? looking(place, { rightToLeft }) : place),
+    )
+    .join('');
+}
+
+function stretchXml(text: string, { book, look }: Place): string {
+  return settingsOf(text, book.standIn)
+    .map(({ text: part, family: face }) =>
+      textRun(part, runProperties(face === undefined ? look : { ...look, face, eastAsian: face })),
     )
     .join('');
 }

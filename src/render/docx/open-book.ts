@@ -14,7 +14,17 @@ import { Sequences } from './sequences.ts';
 /** What a document has before its first word. */
 interface Given
   extends Partial<
-    Pick<Book, 'bookmarks' | 'numbering' | 'drawings' | 'controls' | 'media' | 'notes' | 'manners'>
+    Pick<
+      Book,
+      | 'bookmarks'
+      | 'numbering'
+      | 'drawings'
+      | 'controls'
+      | 'media'
+      | 'notes'
+      | 'manners'
+      | 'standIn'
+    >
   > {
   readonly geometry: Geometry;
 }

@@ -9,6 +9,7 @@ import type { Numbering } from './numbering.ts';
 import type { Relations } from './relations.ts';
 import type { RunLook } from './run.ts';
 import type { Sequences } from './sequences.ts';
+import type { StandIn } from './stand-ins.ts';
 
 /** What all stories of one document share. */
 export interface Book {
@@ -25,6 +26,8 @@ export interface Book {
   readonly media: Media;
   readonly charts: Charts;
   readonly notes: Notes;
+  /** Where the theme falls back on other families. */
+  readonly standIn?: StandIn;
   /** In a document of a house that has styles of its own. */
   readonly manners?: HouseManners;
 }

@@ -14,6 +14,7 @@ import { packaged } from './parts/package.ts';
 import { Relations } from './relations.ts';
 import { runningParts } from './running.ts';
 import { bodyXml } from './sections.ts';
+import { standInOf } from './stand-ins.ts';
 import type { StyleContext } from './styles/style-list.ts';
 import { styleSpaces, stylesPart } from './styles/styles-part.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -41,7 +42,8 @@ export async function renderDocx(
   const media = new Media(vectors);
   if (house !== undefined) return renderInHouse(pack, pageOf, { house, media });
   const geometry = geometryOf(pack);
-  const book = openBook(pack, pageOf, { geometry, media });
+  const standIn = standInOf(pack.theme, fonts);
+  const book = openBook(pack, pageOf, { geometry, media, ...(standIn && { standIn }) });
   const styles: StyleContext = { theme: pack.theme, geometry, title: titleOf(pack) };
   const spaces = styleSpaces(styles);
   const relations = new Relations();

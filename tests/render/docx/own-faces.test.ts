@@ -5,7 +5,7 @@ import { checkFaces } from '../../../src/render/docx/check-faces.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { fontFiles, fontsFor, ownFamily, themeWith } from '../../support/font-theme.ts';
 import { makeFont, numbers } from '../../support/make-font.ts';
-import { packOf, paragraph } from '../../support/pack-nodes.ts';
+import { heading, packOf, paragraph, wrapped } from '../../support/pack-nodes.ts';
 import { revealed } from '../../support/revealed.ts';
 
 const faces = { serif: 'House', sans: 'Source Sans 3', mono: 'Source Code Pro' };
@@ -54,6 +54,39 @@ describe('A Word document in fonts of its theme', () => {
     );
     const table = strFromU8(files['word/fontTable.xml'] ?? new Uint8Array());
     expect(table).toContain('<w:font w:name="Wide"><w:panose1');
+  });
+
+  it('sets in them what the theme’s own faces lack, wherever it stands.', async () => {
+    const drafted = packWith({ 'house.ttf': house, 'wide.ttf': wide });
+    const body = [
+      paragraph('AB 中中 B', wrapped('strong', '中')),
+      heading(1, 'a', { title: '中 A' }),
+    ];
+    const pack = { ...drafted.pack, body };
+    const files = unzipSync(await renderDocx(pack, new Map(), drafted.fonts));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const runs = Array.from(xml.matchAll(/<w:r>(.*?)<\/w:r>/g), ([, run = '']) => run);
+    const isWide = (run: string) => run.includes('<w:rFonts w:ascii="Wide" w:hAnsi="Wide"');
+    const texts = runs.map((run) => ({
+      text: /<w:t[^>]*>(.*?)<\/w:t>/.exec(run)?.[1],
+      wide: isWide(run),
+    }));
+    expect(texts).toEqual([
+      { text: 'AB ', wide: false },
+      { text: '中中', wide: true },
+      { text: ' B', wide: false },
+      { text: '中', wide: true },
+      { text: '中', wide: true },
+      { text: ' A', wide: false },
+    ]);
+    expect(runs[3]).toContain('<w:b/>');
+  });
+
+  it('leaves to Word what no face of the theme has.', async () => {
+    const drafted = packWith({ 'house.ttf': house, 'wide.ttf': wide });
+    const pack = { ...drafted.pack, body: [paragraph('A🚀ξ')] };
+    const files = unzipSync(await renderDocx(pack, new Map(), drafted.fonts));
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).not.toContain('w:rFonts');
   });
 
   it('has a face that may only be viewed not in it, and says so.', async () => {
