@@ -50,7 +50,12 @@ export function compose(given: Order): Outcome<Pack> {
   const body = writeBody(writing);
   const notes = writeNotes(writing);
   const marks = writeMarks(order, words);
-  return { value: { ...frameOf(writing), marks, body, notes, omitted }, diagnostics };
+  // What the text itself has no place for is missed in no pack.
+  const never = (brief.leftOut ?? []).map(({ value: what, at }) => ({ what, at }));
+  return {
+    value: { ...frameOf(writing), marks, body, notes, omitted: [...omitted, ...never] },
+    diagnostics,
+  };
 }
 
 /** All of a pack but its text. */

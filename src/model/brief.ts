@@ -21,6 +21,12 @@ export interface Brief {
   readonly sources: readonly SourceEntry[];
   /** Of these files nothing could be read; what is missing in them is no fault of its own. */
   readonly unread?: readonly UnreadFile[];
+  /** What of the text is no text of the subject, such as “category “Asia””: packs list it as not shown. */
+  readonly leftOut?: readonly Located<string>[];
+  /** Further names of blocks that links lead to, from the text's HTML. */
+  readonly anchors?: ReadonlyMap<Block, readonly string[]>;
+  /** The same of the title. */
+  readonly titleAnchors?: readonly string[];
   /** The whole text file. */
   readonly at: Span;
 }

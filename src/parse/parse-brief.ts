@@ -1,6 +1,9 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Block } from '../model/block.ts';
 import type { Brief, SourceEntry } from '../model/brief.ts';
 import type { Source } from '../model/source.ts';
+import { linesOf, walkBlocks } from '../model/walk.ts';
+import { attachAnchors } from './attach-anchors.ts';
 import { chooseTitle } from './choose-title.ts';
 import { isClosedName } from './markdown/directive-names.ts';
 import { type ReadText, readMarkdown } from './markdown/read-markdown.ts';
@@ -18,8 +21,9 @@ export interface ParseChoices {
 export function parseBrief(source: Source, { strict }: ParseChoices): Outcome<Brief> {
   const reading = readingOf(source, strict);
   reportStrangeCharacters(reading);
-  const { blocks, notes } = readText(source, reading);
+  const { blocks, notes, leftOut } = readText(source, reading);
   const { title, body } = chooseTitle(blocks, source);
+  const anchors = anchorsOf({ blocks, body, notes }, reading);
   const sources = readSources(source, strict);
   const { name, lang, front, statistics, text, unread } = source;
   const value: Brief = {
@@ -33,6 +37,8 @@ export function parseBrief(source: Source, { strict }: ParseChoices): Outcome<Br
     statistics,
     sources: sources.value,
     ...(unread === undefined ? {} : { unread }),
+    ...(leftOut === undefined ? {} : { leftOut }),
+    ...anchors,
     at: { file: text.file, start: 0, end: text.text.length },
   };
   return { value, diagnostics: [...reading.findings(), ...sources.diagnostics] };
@@ -41,6 +47,24 @@ export function parseBrief(source: Source, { strict }: ParseChoices): Outcome<Br
 function readText({ syntax, sources }: Source, reading: Reading): ReadText {
   if (syntax === 'wiki') return readWiki(reading);
   return readMarkdown(reading, { isBlock: isClosedName, citations: sources.length > 0 });
+}
+
+interface Texts extends Pick<ReadText, 'blocks' | 'notes'> {
+  /** Without the heading that is the title. */
+  readonly body: readonly Block[];
+}
+
+/** Names that the text's HTML gives to its blocks, and to its title. */
+function anchorsOf(
+  { blocks, body, notes }: Texts,
+  { anchors }: Reading,
+): Pick<Brief, 'anchors' | 'titleAnchors'> {
+  if (anchors.length === 0) return {};
+  const all = [...blocks, ...[...notes.values()].flatMap((note) => note.blocks)];
+  const named = attachAnchors(anchors, all, [...walkBlocks(all)].flatMap(linesOf));
+  const kept = new Set(body);
+  const titles = blocks.filter((block) => !kept.has(block));
+  return { anchors: named, titleAnchors: titles.flatMap((block) => named.get(block) ?? []) };
 }
 
 /** The body alone is read; places count from the beginning of the file. */

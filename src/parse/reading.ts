@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../model/span.ts';
+import type { Located, Span } from '../model/span.ts';
 import type { Finding } from './finding.ts';
 import { TagLedger } from './html/tag-ledger.ts';
 
@@ -22,6 +22,8 @@ export class Reading {
   readonly diagnostics: Diagnostic[] = [];
   /** Tags of HTML that could not be kept. */
   readonly tags = new TagLedger();
+  /** Names that HTML gives to places. */
+  readonly anchors: Located<string>[] = [];
   readonly #input: ReadingInput;
 
   constructor(input: ReadingInput) {

@@ -23,9 +23,10 @@ import type {
  * that briefpack adds can take their names.
  */
 export function assignNumbers(arrangement: Arrangement, shown: Shown, order: Order): Numbering {
-  const counting = new Counting(arrangement.isCovered);
+  const counting = new Counting(arrangement.isCovered, order.brief);
   const texts = textsOf(arrangement.parts, shown, order.brief);
   for (const blocks of texts) counting.reserveIds(blocks);
+  for (const blocks of texts) counting.reserveNames(blocks);
   for (const part of arrangement.parts) counting.placeTitle(part, order.brief);
   for (const blocks of texts) counting.reserveSlugs(blocks);
   for (const part of arrangement.parts) counting.countHeadings(part);
@@ -58,13 +59,16 @@ class Counting implements Numbering {
 
   readonly #anchors = new Anchors();
   readonly #levels: HeadingLevels;
+  /** What the text's HTML calls its blocks. */
+  readonly #names: ReadonlyMap<Block, readonly string[]>;
   readonly #sectionLevel = 2;
   #sections = 0;
   #figures = 0;
   #tables = 0;
 
-  constructor(isCovered: boolean) {
+  constructor(isCovered: boolean, { anchors = new Map() }: Brief) {
     this.#levels = new HeadingLevels(isCovered);
+    this.#names = anchors;
   }
 
   reserveIds(blocks: readonly Block[]): void {
@@ -74,11 +78,22 @@ class Counting implements Numbering {
     }
   }
 
-  placeTitle(part: Part, { title }: Brief): void {
+  /** A heading without an id has its slug; other blocks are called what the text's HTML calls them. */
+  reserveNames(blocks: readonly Block[]): void {
+    for (const block of walkBlocks(blocks)) {
+      const [name] = block.type === 'heading' ? [] : (this.#names.get(block) ?? []);
+      if (name === undefined || this.anchors.has(block)) continue;
+      this.anchors.set(block, this.#anchors.take(name));
+    }
+  }
+
+  placeTitle(part: Part, { title, titleAnchors = [] }: Brief): void {
     if (part.type !== 'title') return;
     const anchor = this.#anchors.take(slug(plainText(title)));
     this.headings.set(part, { anchor, level: 1, number: '' });
-    this.targets.set(anchor, { kind: 'section', number: '', title, anchor });
+    for (const name of [anchor, ...titleAnchors]) {
+      this.targets.set(name, { kind: 'section', number: '', title, anchor });
+    }
   }
 
   reserveSlugs(blocks: readonly Block[]): void {
@@ -135,8 +150,13 @@ class Counting implements Numbering {
     }
   }
 
+  /** Lets a block be led to by its id, and by further names that nothing else has. */
   #aim(id: string | undefined, block: Block, anchor: string, number: string): void {
-    if (id !== undefined) this.targets.set(id, { ...nameBlock(block), anchor, number });
+    const target = { ...nameBlock(block), anchor, number };
+    if (id !== undefined) this.targets.set(id, target);
+    for (const name of this.#names.get(block) ?? []) {
+      if (!this.targets.has(name)) this.targets.set(name, target);
+    }
   }
 
   countPart(part: Part): void {

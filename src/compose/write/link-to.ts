@@ -1,6 +1,7 @@
 import { isSafeAddress } from '../../model/address.ts';
 import type { Link } from '../../model/inline.ts';
 import type { PackInline, Target } from '../../model/pack-inline.ts';
+import { slug } from '../number/anchors.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -22,7 +23,9 @@ function targetOf(href: string, at: Link['at'], writing: Writing): Target | unde
   if (!href.startsWith('#')) return isSafeAddress(href) ? { href } : undefined;
   const id = decoded(href.slice(1));
   const { targets } = writing.numbering;
-  const target = targets.get(id) ?? targets.get(id.toLowerCase());
+  // Wikis call a heading by its words.
+  const target =
+    targets.get(id) ?? targets.get(id.toLowerCase()) ?? targets.get(slug(id.replaceAll('_', ' ')));
   if (target !== undefined) return { anchor: target.anchor };
   writing.say({
     code: 'link/nowhere',

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { InlineBuilder } from '../inline-builder.ts';
 import type { Reading } from '../reading.ts';
+import { anchorOf, isMereAnchor } from './anchor-of.ts';
 import { readHtmlText } from './html-text.ts';
 import { enclosed, isPaired, voidElement } from './inline-elements.ts';
 import type { CloseTag, HtmlOther, HtmlToken, MappedText, OpenTag } from './tokenize-html.ts';
@@ -28,6 +29,7 @@ export class HtmlInlines {
   #open(tag: OpenTag): void {
     const { name } = tag;
     const at = this.#span(tag);
+    if (this.#isAnchor(tag, at)) return;
     const element = voidElement(tag, at, this.#reading);
     if (element !== undefined) {
       this.#builder.add(element);
@@ -50,6 +52,16 @@ export class HtmlInlines {
       },
       this.#text.offsetOf(tag.end - 1) + 1,
     );
+  }
+
+  /** Takes note of a name; what is nothing but one is done with. */
+  #isAnchor(tag: OpenTag, at: Span): boolean {
+    const anchor = anchorOf(tag);
+    if (this.#reading.strict || anchor === undefined) return false;
+    this.#reading.anchors.push({ value: anchor, at });
+    if (!isMereAnchor(tag)) return false;
+    this.#reading.tags.begin(tag.name);
+    return true;
   }
 
   #close(tag: CloseTag): void {

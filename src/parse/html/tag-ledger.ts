@@ -11,8 +11,13 @@ export class TagLedger {
 
   /** A tag that goes while its text stays. */
   open(name: string, at: Span): void {
-    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
+    this.begin(name);
     this.add(`<${name}>`, at);
+  }
+
+  /** A tag that is done with; only its end is still to come. */
+  begin(name: string): void {
+    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 
   /** The end of such a tag: a fault of its own only if nothing began. */

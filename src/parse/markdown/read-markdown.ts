@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import type { Block } from '../../model/block.ts';
 import type { NoteDefinition } from '../../model/brief.ts';
-import type { Span } from '../../model/span.ts';
+import type { Located, Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { lineTooDeep } from './container-depth.ts';
 import { collectDefinitions, firstOfEach } from './definitions.ts';
@@ -15,6 +15,8 @@ export interface ReadText {
   readonly blocks: readonly Block[];
   /** By label, in the order of their definitions. */
   readonly notes: ReadonlyMap<string, NoteDefinition>;
+  /** What is no text. */
+  readonly leftOut?: readonly Located<string>[];
 }
 
 /** How deep lists, quotes and markup may stand in each other; no reader follows half of it. */

@@ -1,15 +1,25 @@
 import type { Inline } from '../../model/inline.ts';
 import { withoutStrange } from '../strange-characters.ts';
-import type { WikiDocument } from './wiki-document.ts';
+import { galleryCaptions } from './gallery-captions.ts';
+import type { Range, WikiDocument } from './wiki-document.ts';
 import type { WikiRegion } from './wiki-regions.ts';
 
 const LONGEST_NAME = 40;
 
-type RegionReader = (document: WikiDocument, region: WikiRegion) => readonly Inline[];
+type ReadInner = (range: Range) => readonly Inline[];
+type RegionReader = (
+  document: WikiDocument,
+  region: WikiRegion,
+  readInner: ReadInner,
+) => readonly Inline[];
 
 /** What a region is inside of a line. */
-export function readRegion(document: WikiDocument, region: WikiRegion): readonly Inline[] {
-  return readers[region.type](document, region);
+export function readRegion(
+  document: WikiDocument,
+  region: WikiRegion,
+  readInner: ReadInner,
+): readonly Inline[] {
+  return readers[region.type](document, region, readInner);
 }
 
 const readers: Readonly<Record<WikiRegion['type'], RegionReader>> = {
@@ -29,6 +39,17 @@ const readers: Readonly<Record<WikiRegion['type'], RegionReader>> = {
     return label === undefined ? [] : [{ type: 'noteCall', label, at }];
   },
   template,
+  // In a list or a table, where no block has room, their words stay in the line.
+  quote: (_, { innerStart, innerEnd }, readInner) =>
+    readInner({ start: innerStart, end: innerEnd }),
+  gallery: (document, region, readInner) =>
+    galleryCaptions(document, region).flatMap((caption, index) => {
+      const gap: Inline[] =
+        index === 0
+          ? []
+          : [{ type: 'lineBreak', at: document.reading.span(caption.start, caption.start) }];
+      return [...gap, ...readInner(caption)];
+    }),
 };
 
 /** A template stays as it is written, without the comments in it. */

@@ -15,7 +15,7 @@ export function readWiki(reading: Reading): ReadText {
   });
   const notes = readNotes(document);
   document.reportLeft();
-  return { blocks, notes };
+  return { blocks, notes, leftOut: document.leavings.list() };
 }
 
 function readNotes(document: WikiDocument): Map<string, NoteDefinition> {

@@ -2,11 +2,12 @@ import type { Block } from '../../model/block.ts';
 import { plainText } from '../../model/walk.ts';
 import { withoutStrange } from '../strange-characters.ts';
 import type { Range, WikiDocument } from './wiki-document.ts';
+import { readGallery } from './wiki-gallery.ts';
 import { wikiHeading } from './wiki-heading.ts';
 import { readWikiInlines } from './wiki-inlines.ts';
 import { wikiLines } from './wiki-lines.ts';
 import { readWikiList } from './wiki-lists.ts';
-import { tagAttributes } from './wiki-regions.ts';
+import { tagAttributes, type WikiRegion } from './wiki-regions.ts';
 import { readWikiTable, tableEnds } from './wiki-table.ts';
 
 /** A line that begins with a space is code, unless it is too long for it: some texts indent all. */
@@ -60,6 +61,7 @@ export class WikiBlockReader {
       this.#list(text) ??
       this.#table(text) ??
       this.#codeRegion(line, text) ??
+      this.#enclosed(line) ??
       this.#template(line, text) ??
       this.#indented(line, text)
     );
@@ -123,6 +125,30 @@ export class WikiBlockReader {
     return value === '' ? rest : [code, ...rest];
   }
 
+  /** A quote or a gallery; what stands before and behind it on its line are paragraphs of their own. */
+  #enclosed(line: Range): Block[] | undefined {
+    const region = blockRegion(this.#document, line);
+    if (region === undefined) return undefined;
+    this.#index++;
+    const blocks: Block[] = [];
+    let rest = line.start;
+    for (let next: WikiRegion | undefined = region; next !== undefined; ) {
+      blocks.push(...this.#paragraphOf({ start: rest, end: next.start }));
+      blocks.push(...this.#blockOf(next));
+      rest = next.end;
+      next = blockRegion(this.#document, { start: rest, end: line.end });
+    }
+    return [...blocks, ...this.#paragraphOf({ start: rest, end: line.end })];
+  }
+
+  #blockOf(region: WikiRegion): Block[] {
+    const at = this.#at(region);
+    if (region.type === 'gallery') return readGallery(this.#document, region);
+    const inner = { start: region.innerStart, end: region.innerEnd };
+    const blocks = new WikiBlockReader(this.#document).read(inner);
+    return blocks.length === 0 ? [] : [{ type: 'quote', blocks, attributes: {}, at }];
+  }
+
   /** A template with a line of its own, such as a box of facts, is no part of the text around it. */
   #template({ start, end }: Range, text: string): Block[] | undefined {
     if (!text.startsWith('{{')) return undefined;
@@ -172,5 +198,14 @@ export class WikiBlockReader {
 
   #at({ start, end }: Range): Block['at'] {
     return this.#document.reading.span(start, end);
+  }
+}
+
+/** The first quote or gallery that begins in a range and ends in it. */
+function blockRegion(document: WikiDocument, { start, end }: Range): WikiRegion | undefined {
+  for (let from = start; ; ) {
+    const region = document.regionIn({ start: from, end });
+    if (region === undefined || region.type === 'quote' || region.type === 'gallery') return region;
+    from = region.end;
   }
 }

@@ -2,6 +2,7 @@ import type { Related } from '../../diagnostics/diagnostic.ts';
 import type { Text } from '../../model/inline.ts';
 import { readHtmlText } from '../html/html-text.ts';
 import type { Reading } from '../reading.ts';
+import { WikiLeavings } from './wiki-leavings.ts';
 import { WikiNotes } from './wiki-notes.ts';
 import { findRegions, type WikiRegion } from './wiki-regions.ts';
 
@@ -18,6 +19,8 @@ const LIST_OF_NOTES =
 export class WikiDocument {
   readonly reading: Reading;
   readonly notes: WikiNotes;
+  /** What is no text of the article. */
+  readonly leavings = new WikiLeavings();
   readonly #regions: readonly WikiRegion[];
   /** Where the `]]` ends that belongs to the `[[` at an offset. */
   readonly #links: ReadonlyMap<number, number>;
@@ -104,6 +107,7 @@ export class WikiDocument {
 
   /** Tells of all that was left, each kind once. */
   reportLeft(): void {
+    for (const finding of this.leavings.findings()) this.reading.report('warning', finding);
     for (const [what, places] of this.#left) {
       const [first, ...others] = places.map(({ start, end }) => this.reading.span(start, end));
       if (first === undefined) continue;

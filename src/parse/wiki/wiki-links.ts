@@ -1,5 +1,7 @@
 import type { Inline } from '../../model/inline.ts';
+import { PICTURE_OPTION } from './picture-option.ts';
 import type { Range, WikiDocument } from './wiki-document.ts';
+import { leavingOf } from './wiki-leavings.ts';
 
 export interface ReadLink {
   readonly content: readonly Inline[];
@@ -26,10 +28,60 @@ export function readPageLink(
       end,
     };
   }
-  const shown = { start: others[0]?.start ?? target.start, end: end - 2 };
-  const isPlain = others.length === 0 || document.slice(shown).trim() === '';
-  if (/^:?Category:/i.test(name) || isPlain) return { content: page(document, target), end };
-  return { content: readInner(shown), end };
+  const whole = { start: range.start, end };
+  if (isLeft(document, whole, name)) return { content: [], end };
+  const words = shownOf(document, { target, others, end: end - 2 }, readInner);
+  return { content: name.startsWith('#') ? inward(document, whole, { name, words }) : words, end };
+}
+
+interface Parts {
+  readonly target: Range;
+  readonly others: readonly Range[];
+  /** Where the last of them ends. */
+  readonly end: number;
+}
+
+/** What stands behind the bar; without it the target itself. */
+function shownOf(
+  document: WikiDocument,
+  { target, others: [first], end }: Parts,
+  readInner: ReadInner,
+): readonly Inline[] {
+  const shown = { start: first?.start ?? end, end };
+  const isNamed = document.slice(shown).trim() !== '';
+  const isCategory = /^\s*:Category:/i.test(document.slice(target));
+  return isNamed && !isCategory ? readInner(shown) : page(document, target);
+}
+
+/** What sorts the article is no text of it: it is taken note of, and gone. */
+function isLeft(document: WikiDocument, whole: Range, name: string): boolean {
+  const leaving = leavingOf(name, standsAlone(document, whole));
+  if (leaving === undefined) return false;
+  const { kind, name: shown } = leaving;
+  document.leavings.add(kind, shown, document.reading.span(whole.start, whole.end));
+  return true;
+}
+
+/** Nothing but other links beside it on its line. */
+function standsAlone({ reading: { text } }: WikiDocument, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const behind = text.slice(end, end + NEAR);
+  return /(?:^|[\r\n]|\]\])[ \t]*$/.test(before) && /^[ \t]*(?:$|[\r\n]|\[\[|<!--)/.test(behind);
+}
+
+/** So far is looked for a line's end. */
+const NEAR = 40;
+
+/** `[[#Section|text]]` leads to a place of the same text. */
+function inward(
+  document: WikiDocument,
+  { start, end }: Range,
+  { name, words }: { readonly name: string; readonly words: readonly Inline[] },
+): Inline[] {
+  const content = words.filter((inline) => inline.type !== 'text' || inline.value !== '');
+  const href = `#${encodeURIComponent(name.slice(1).trim())}`;
+  if (content.length === 0 || name.length < 2) return [...words];
+  return [{ type: 'link', href, content, at: document.reading.span(start, end) }];
 }
 
 /** The target as its own text: `[[:Category:x]]` without the first colon. */
@@ -44,9 +96,6 @@ interface PictureLink {
   /** What stands between the bars, the caption last. */
   readonly others: readonly Range[];
 }
-
-const PICTURE_OPTION =
-  /^\s*(?:thumb(?:nail)?|frame|frameless|border|left|right|center|none|baseline|sub|super|top|text-top|middle|bottom|text-bottom|upright.*|\d*(?:x\d+)?\s*px|\w+=.*)\s*$/s;
 
 /** A picture of the wiki isn't in the brief's folder: its caption stays. */
 function picture(

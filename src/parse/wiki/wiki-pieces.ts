@@ -40,7 +40,11 @@ export function readPieces(document: WikiDocument, range: Range, readInner: Read
       const region = document.regionIn({ start: from, end: range.end });
       if (region === undefined || region.start > until) return;
       const { start, end } = region;
-      take({ start, end, piece: { type: 'content', content: readRegion(document, region) } });
+      take({
+        start,
+        end,
+        piece: { type: 'content', content: readRegion(document, region, readInner) },
+      });
     }
   };
   for (const mark of document.slice(range).matchAll(MARK)) {

@@ -2,7 +2,15 @@ import { readHtmlAttributes } from '../html/html-attributes.ts';
 
 /** A stretch of wiki text that is read by itself, line ends included. */
 export interface WikiRegion {
-  readonly type: 'comment' | 'nowiki' | 'code' | 'template' | 'note' | 'references';
+  readonly type:
+    | 'comment'
+    | 'nowiki'
+    | 'code'
+    | 'template'
+    | 'note'
+    | 'references'
+    | 'gallery'
+    | 'quote';
   readonly start: number;
   readonly end: number;
   /** Of what stands between its marks. */
@@ -13,7 +21,7 @@ export interface WikiRegion {
 }
 
 const MARK =
-  /<!--|<(?<name>nowiki|pre|syntaxhighlight|source|math|ref|references)(?<rest>(?:\s[^<>]*)?\/?)>|\{\{|\}\}|^[ \t]*=[^\n]*=[ \t]*$/gim;
+  /<!--|<\/blockquote\s*>|<(?<name>nowiki|pre|syntaxhighlight|source|math|ref|references|gallery|blockquote)(?<rest>(?:\s[^<>]*)?\/?)>|\{\{|\}\}|^[ \t]*=[^\n]*=[ \t]*$/gim;
 
 /**
  * Finds comments, code, notes and templates, in one pass. They may stand in each other; the list is
@@ -28,11 +36,16 @@ export function findRegions(text: string): WikiRegion[] {
   return scan.regions.toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
+/** How deep quotes may stand in each other; the tags of deeper ones are left out. */
+const DEEPEST = 20;
+
 class RegionScan {
   readonly regions: WikiRegion[] = [];
   readonly #text: string;
   /** Where templates began that are still open. */
   readonly #templates: number[] = [];
+  /** Opening tags of quotes that are still open. */
+  readonly #quotes: RegExpExecArray[] = [];
   /** Ends that were looked for and do not come again. */
   readonly #exhausted = new Set<string>();
 
@@ -48,10 +61,17 @@ class RegionScan {
     if (found === '{{') this.#templates.push(index);
     else if (found === '}}') this.#closeTemplate(next);
     else if (found === '<!--') return this.#enclose('comment', match, '-->');
+    else if (found.startsWith('</')) this.#closeQuote({ start: index, length: found.length });
     else if (found.startsWith('<')) return this.#tag(match);
     // A heading: what is still open there was never meant to be closed.
     else this.#templates.length = 0;
     return next;
+  }
+
+  #closeQuote(closing: { readonly start: number; readonly length: number }): void {
+    const opening = this.#quotes.pop();
+    if (opening !== undefined && this.#quotes.length < DEEPEST)
+      this.#add('quote', opening, closing);
   }
 
   #closeTemplate(end: number): void {
@@ -64,6 +84,10 @@ class RegionScan {
   #tag(match: RegExpExecArray): number {
     const { name = '', rest = '' } = match.groups ?? {};
     const lowercase = name.toLowerCase();
+    if (lowercase === 'blockquote') {
+      this.#quotes.push(match);
+      return match.index + match[0].length;
+    }
     if (rest.endsWith('/')) return this.#empty(lowercase, match);
     if (lowercase === 'ref') return this.#note(match);
     return this.#enclose(typeOf(lowercase), match, `</${lowercase}`);
@@ -116,7 +140,7 @@ class RegionScan {
 function typeOf(name: string): WikiRegion['type'] {
   if (name === 'ref') return 'note';
   if (name === 'nowiki' || name === 'math') return 'nowiki';
-  return name === 'references' ? 'references' : 'code';
+  return name === 'references' || name === 'gallery' ? name : 'code';
 }
 
 /** The attributes of a region's opening tag. */

@@ -135,6 +135,99 @@ describe('wiki text', () => {
     expect(findings('[[File:a.png|b]]')).toEqual(['warning wiki/picture: [[File:a.png|b]]']);
   });
 
+  it('leaves out what sorts an article, tells of it, and lists it', () => {
+    const text =
+      'a [[Category:b]]\n\n[[Категория:c| ]]\n[[ru:d]] [[simple:e]]\n\n[[:Category:f]] and [[ru:g]]';
+    expect(read(text)).toEqual(['paragraph: a', 'paragraph: Category:f and ru:g']);
+    expect(findings(text)).toEqual([
+      'warning wiki/left-out: [[Category:b]]',
+      'warning wiki/left-out: [[ru:d]]',
+    ]);
+    expect(parse(text).diagnostics[0]?.message).toBe(
+      'What sorts an article is no text of it, and is left out: category “b”, “c”.',
+    );
+    expect(parse(text).value.leftOut?.map(({ value }) => value)).toEqual([
+      'category “b”',
+      'category “c”',
+      'link to other languages “ru:d”',
+      'link to other languages “simple:e”',
+    ]);
+  });
+
+  it('counts the categories that are too many to be named', () => {
+    const text = Array.from({ length: 12 }, (_, index) => `[[Category:c${index}]]`).join('\n');
+    expect(parse(text).diagnostics[0]?.message).toMatch(/“c9” and 2 more\.$/);
+  });
+
+  it('takes shortcuts and other wikis for pages', () => {
+    expect(read('[[WP:A]]\n\n[[wiktionary:b]]\n\n[[c:d|e]]')).toEqual([
+      'paragraph: WP:A',
+      'paragraph: wiktionary:b',
+      'paragraph: e',
+    ]);
+  });
+
+  it('has quotes between tags, with blocks in them and words beside them', () => {
+    expect(
+      read("a <blockquote>b\n\n* c</blockquote> d <blockquote class='x'>''e''</blockquote>"),
+    ).toEqual([
+      'paragraph: a',
+      'quote:',
+      '  paragraph: b',
+      '  list:',
+      '    item:',
+      '      paragraph: c',
+      'paragraph: d',
+      'quote:',
+      '  paragraph: <em>e</em>',
+    ]);
+    expect(read('<blockquote>a<blockquote>b</blockquote></blockquote>')).toEqual([
+      'quote:',
+      '  paragraph: a',
+      '  quote:',
+      '    paragraph: b',
+    ]);
+  });
+
+  it('keeps the words of a quote where no block has room, or which has no end', () => {
+    expect(read('* a <blockquote>b</blockquote> c')).toEqual([
+      'list:',
+      '  item:',
+      '    paragraph: a b c',
+    ]);
+    expect(read('<blockquote>a\n\nb')).toEqual(['paragraph: a', 'paragraph: b']);
+    expect(findings('<blockquote>a')).toEqual(['warning html/tag: <blockquote>']);
+  });
+
+  it('reads quotes that stand thousands deep in each other', () => {
+    const text = `${'<blockquote>'.repeat(5000)}a${'</blockquote>'.repeat(5000)}`;
+    expect(read(text).at(-1)?.trim()).toBe('paragraph: a');
+  });
+
+  it('keeps the captions of galleries, and says that their pictures go', () => {
+    const text =
+      "<gallery mode=packed>\nFile:a.png|alt=x|The ''first'' [[b|c]]\nd.png|Second\ne.png\n</gallery>\n* f <gallery>\ng.png|h\ni.png|j\n</gallery>";
+    expect(read(text)).toEqual([
+      'list:',
+      '  item:',
+      '    paragraph: The <em>first</em> c',
+      '  item:',
+      '    paragraph: Second',
+      'list:',
+      '  item:',
+      '    paragraph: f h<br>j',
+    ]);
+    expect(parse(text).diagnostics.map(({ message }) => message)).toEqual([
+      'The 3 pictures of a gallery of the wiki are left out, and what is written there stays.',
+      'The 2 pictures of a gallery of the wiki are left out, and what is written there stays.',
+    ]);
+    expect(read('a\n\n<gallery>\n</gallery>\n\nb')).toEqual(['paragraph: a', 'paragraph: b']);
+  });
+
+  it('leads to its own sections', () => {
+    expect(read('[[#a b|c]] [[#d]] [[#]]')).toEqual(['paragraph: <a #a%20b>c</a> <a #d>#d</a> #']);
+  });
+
   it('has code and text that is taken as it is', () => {
     expect(
       read(
