@@ -72,22 +72,27 @@ function clipOf({ path, rule }: VectorClip, definitions: Definitions): string {
   return ` clip-path="url(#${id})"`;
 }
 
+/** Programs disagree on strokes that come first: then they are an outline of their own. */
 function writeShape(shape: VectorShape, definitions: Definitions): string {
-  const { path, matrix, fill, stroke, strokeFirst } = shape;
+  if (shape.strokeFirst !== true) return writePath(shape, definitions);
+  const { fill: _, ...stroked } = shape;
+  const { stroke: __, ...filled } = shape;
+  return [stroked, filled].map((part) => writePath(part, definitions)).join('\n');
+}
+
+function writePath(shape: VectorShape, definitions: Definitions): string {
+  const { path, matrix, fill, stroke } = shape;
   const back = matrix === undefined ? UNMOVED : (inverse(matrix) ?? UNMOVED);
-  const paint = (
-    name: string,
-    { paint: what, opacity }: { paint: VectorPaint; opacity: number },
-  ) => {
-    const value = paintOf(what, back, definitions);
-    return ` ${name}="${value}"${opacity === 1 ? '' : ` ${name}-opacity="${exact(opacity)}"`}`;
+  const paint = (name: string, what: { paint: VectorPaint; opacity: number }) => {
+    const value = paintOf(what.paint, back, definitions);
+    const seen = what.opacity === 1 ? '' : ` ${name}-opacity="${exact(what.opacity)}"`;
+    return ` ${name}="${value}"${seen}`;
   };
   return [
     `<path d="${pathData(path)}"`,
     matrix === undefined ? '' : ` transform="${matrixOf(matrix)}"`,
     fill === undefined ? ' fill="none"' : paint('fill', fill) + ruleOf('fill-rule', fill.rule),
     stroke === undefined ? '' : paint('stroke', stroke) + penOf(stroke),
-    strokeFirst === true ? ' paint-order="stroke"' : '',
     '/>',
   ].join('');
 }

@@ -19,7 +19,8 @@ if (drawing === undefined) throw new Error('Nothing was drawn.');
 test('what is written is read again as the same drawing', () => {
   const { drawing: again, findings } = readSvg(writeVector(drawing), 'again.svg');
   expect(findings).toEqual([]);
-  expect(again?.content.length).toBe(drawing.content.length);
+  // A stroke that comes before its fill is written as an outline of its own.
+  expect(again?.content.length).toBe(drawing.content.length + 1);
   expect(writeVector(again as PictureDrawing)).toBe(writeVector(drawing));
 });
 

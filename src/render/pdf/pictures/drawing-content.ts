@@ -13,6 +13,11 @@ export class DrawingContent {
   isSeenThrough = false;
   readonly #savedSight: boolean[] = [];
 
+  /** How many states are saved in one another. */
+  get depth(): number {
+    return this.#saved.length;
+  }
+
   add(operators: string): void {
     this.#operators.push(operators);
   }

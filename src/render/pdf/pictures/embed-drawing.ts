@@ -31,6 +31,9 @@ function embedForm(
   });
 }
 
+/** States saved in one another; PDF/A allows 28 (ISO 19005-2, 6.1.13), shapes and pages need some. */
+const DEEPEST = 20;
+
 /** Paints a form, and keeps what its operators name. */
 class FormPainter {
   readonly content = new DrawingContent();
@@ -62,7 +65,7 @@ class FormPainter {
   #paintGroup({ opacity, clips, content }: OutlineGroup): void {
     this.content.save();
     for (const { path, rule } of clips) this.content.clip(path, rule);
-    if (opacity === 1) {
+    if (opacity === 1 && this.content.depth < DEEPEST) {
       for (const node of content) this.paint(node);
     } else {
       this.#setOpacity(opacity, opacity);

@@ -123,6 +123,17 @@ test('a group that is seen through is a form of its own, one that is cut is not'
   ]);
 });
 
+test('states are saved in one another no deeper than an archive allows', () => {
+  const clip = '<clipPath id="c"><rect width="9" height="9"/></clipPath>';
+  const [inner, outer] = writtenFor(
+    `${clip}${'<g clip-path="url(#c)">'.repeat(50)}<rect width="5" height="5"/>${'</g>'.repeat(50)}`,
+  ).slice(-2);
+  for (const form of [inner, outer]) {
+    expect(form?.operators.match(/^q$/gm)?.length).toBeLessThan(28);
+    expect(form?.operators).toContain('/X1 Do');
+  }
+});
+
 const stops = (more: string) =>
   `<linearGradient id="g"><stop stop-color="red"/><stop offset=".5" stop-color="lime"/><stop offset=".5" stop-color="blue"/><stop offset=".8" stop-color="black" ${more}/></linearGradient><rect x="10" width="20" height="40" fill="url(#g)"/>`;
 
