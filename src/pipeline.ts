@@ -28,6 +28,7 @@ import { type Draft, render } from './render/render.ts';
 import { findBriefs } from './source/find-briefs.ts';
 import { listFamilies } from './source/list-families.ts';
 import { openFamilies, type ReadFamilies } from './source/open-families.ts';
+import { readPictureBytes } from './source/pictures/read-picture-bytes.ts';
 import { readPictures } from './source/read-pictures.ts';
 
 export type { Request } from './pipeline/request.ts';
@@ -123,7 +124,8 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   const forDocx = formats.includes('docx');
   ledger.note(proofPictures(pack, fonts));
   const dressed = forDocx ? await readyForDocx(pack, themed, ledger) : {};
-  if (!forPdf && !(forDocx && namesPages(pack))) return [{ pack, formats, fonts, ...dressed }];
+  if (!forPdf && !(forDocx && needsPages(pack, dressed)))
+    return [{ pack, formats, fonts, ...dressed }];
   const hyphenation = await loadHyphenation(pack);
   // With a gap in it a pack is not as long as it will be: its limit would say what is not so.
   const { pages: _, ...unlimited } = pack;
@@ -145,8 +147,11 @@ async function readyForDocx(
   const file = choice && family.houses.get(choice.name.value);
   if (choice === undefined || file === undefined) return {};
   const { openHouse } = await import('./render/docx/house/open-house.ts');
-  const house = ledger.take(openHouse(file, choice));
-  return house === undefined ? {} : { house };
+  const { checkHouse } = await import('./render/docx/house/check-house.ts');
+  const house = ledger.take(openHouse(file, choice, readPictureBytes));
+  if (house === undefined) return {};
+  ledger.note(checkHouse(pack, house, choice));
+  return { house };
 }
 
 /** A pack whose wide tables are turned, in the formats that have pages. */
@@ -165,6 +170,11 @@ function composePack(
   const { value, diagnostics } = orient(pack, fonts);
   if (forPdf) ledger.note(diagnostics);
   return value;
+}
+
+/** Whether its Word document says on which page something stands. */
+function needsPages(pack: Pack, { house }: Pick<Draft, 'house'>): boolean {
+  return namesPages(pack) || (house?.namesPages ?? false);
 }
 
 /** Whether a pack says where something stands: then its pages must be known. */

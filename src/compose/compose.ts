@@ -12,6 +12,7 @@ import type { Order } from './order.ts';
 import { frontText } from './parts/front-text.ts';
 import { writeContents } from './parts/write-contents.ts';
 import { SHORT_TITLE } from './parts/write-entries.ts';
+import { writeFields } from './parts/write-fields.ts';
 import { writeMarks } from './parts/write-marks.ts';
 import { writePart } from './parts/write-part.ts';
 import { stampOf } from './stamp-of.ts';
@@ -50,16 +51,17 @@ export function compose(given: Order): Outcome<Pack> {
   const body = writeBody(writing);
   const notes = writeNotes(writing);
   const marks = writeMarks(order, words);
+  const fields = writeFields(writing);
   // What the text itself has no place for is missed in no pack.
   const never = (brief.leftOut ?? []).map(({ value: what, at }) => ({ what, at }));
   return {
-    value: { ...frameOf(writing), marks, body, notes, omitted: [...omitted, ...never] },
+    value: { ...frameOf(writing), fields, marks, body, notes, omitted: [...omitted, ...never] },
     diagnostics,
   };
 }
 
 /** All of a pack but its text. */
-function frameOf(writing: Writing): Omit<Pack, 'marks' | 'body' | 'notes' | 'omitted'> {
+function frameOf(writing: Writing): Omit<Pack, 'fields' | 'marks' | 'body' | 'notes' | 'omitted'> {
   const { order, words, pictures } = writing;
   const { brief, template, theme } = order;
   const { name, title: kind, formats, page, pages, docx } = template;

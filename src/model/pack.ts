@@ -36,6 +36,11 @@ export interface Pack {
    * part of the body, since formats have places of their own for it; empty where the brief has none.
    */
   readonly marks: readonly PackInline[];
+  /**
+   * What the brief says of itself beside its title, by key such as `prepared-for`; empty for a key that it
+   * does not have. No part of the reading text: a cover shows what it wants, a house's pages what they ask for.
+   */
+  readonly fields: ReadonlyMap<string, readonly PackInline[]>;
   readonly body: readonly PackBlock[];
   /** Footnotes by anchor, in the order of their first calls. */
   readonly notes: ReadonlyMap<string, Note>;

@@ -1,11 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import type { HouseChoice, HouseFile } from '../../src/model/house.ts';
 import { type House, openHouse } from '../../src/render/docx/house/open-house.ts';
+import { readPictureBytes } from '../../src/source/pictures/read-picture-bytes.ts';
 import * as parts from './house-parts.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+export type RelationWish = readonly [id: string, type: string, target: string, mode?: 'External'];
 
 /** What a test wants otherwise in a house's file. */
 export interface HouseWish {
@@ -15,11 +18,11 @@ export interface HouseWish {
   /** Parts beside these, by their names; `undefined` takes one away. */
   readonly files?: Readonly<Record<string, string | Uint8Array | undefined>>;
   /** Of the text: id, type, target, and whether it leads outside. */
-  readonly relations?: readonly (readonly [string, string, string, 'External'?])[];
+  readonly relations?: readonly RelationWish[];
   readonly mainType?: string;
 }
 
-const SECTION =
+export const SECTION =
   '<w:sectPr w:rsidR="00AB12CD"><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1134" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/><w:cols w:space="708"/></w:sectPr>';
 
 /** A Word file of a house, as Word would have written it. */
@@ -111,7 +114,7 @@ const AT = { file: 'templates/x/pack.md', start: 10, end: 20 };
 
 export function choiceOf(
   takes: HouseChoice['takes'],
-  page: HouseChoice['page'] = 'theme',
+  page: HouseChoice['page'] = takes === 'base' ? 'house' : 'theme',
 ): HouseChoice {
   return { takes, name: { value: 'house.docx', at: AT }, page };
 }
@@ -119,14 +122,14 @@ export function choiceOf(
 /** A file that can serve, opened. */
 export function houseOf(bytes: Uint8Array, choice: HouseChoice): House {
   const file: HouseFile = { file: 'templates/x/house.docx', bytes };
-  const { value, diagnostics } = openHouse(file, choice);
+  const { value, diagnostics } = openHouse(file, choice, readPictureBytes);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
 
 /** Why a file can't serve: code, and what is said of it. */
 export function faultOf(bytes: Uint8Array, choice: HouseChoice = choiceOf('styles')): string {
-  const { value, diagnostics } = openHouse({ file: 'house.docx', bytes }, choice);
+  const { value, diagnostics } = openHouse({ file: 'house.docx', bytes }, choice, readPictureBytes);
   if (value !== undefined) return 'none';
   return diagnostics
     .map(({ code, message, related = [] }) =>

@@ -69,6 +69,7 @@ export function packOf(body: readonly PackBlock[], changes: Partial<Pack> = {}):
     body,
     notes: new Map(),
     pictures: new Map(),
+    fields: new Map(),
     marks: [],
     omitted: [],
     ...changes,

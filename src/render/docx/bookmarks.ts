@@ -3,6 +3,11 @@ import { element } from './xml.ts';
 /** Word's limit. */
 const LONGEST = 40;
 
+export interface KeptBookmarks {
+  readonly names: readonly string[];
+  readonly lastId: number;
+}
+
 /**
  * Names for the pack's anchors. Word takes letters, digits and underscores, at most 40, does not tell
  * capitals from small letters, and wants each name once.
@@ -12,7 +17,12 @@ export class Bookmarks {
   readonly #taken = new Set<string>();
   readonly #placed = new Map<string, number>();
 
-  constructor(anchors: readonly string[]) {
+  readonly #lastId: number;
+
+  /** `kept`: the bookmarks that the document has already. */
+  constructor(anchors: readonly string[], kept: KeptBookmarks = { names: [], lastId: 0 }) {
+    this.#lastId = kept.lastId;
+    for (const name of kept.names) this.#taken.add(name.toLowerCase());
     for (const anchor of anchors) this.#name(anchor);
   }
 
@@ -25,7 +35,7 @@ export class Bookmarks {
   around(anchor: string | undefined, content: string): string {
     const name = anchor === undefined ? undefined : this.#names.get(anchor);
     if (name === undefined || this.#placed.has(name)) return content;
-    const id = this.#placed.size + 1;
+    const id = this.#lastId + this.#placed.size + 1;
     this.#placed.set(name, id);
     const start = element('w:bookmarkStart', { 'w:id': id, 'w:name': name });
     return start + content + element('w:bookmarkEnd', { 'w:id': id });

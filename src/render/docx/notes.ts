@@ -7,9 +7,9 @@ export class Notes {
   #counted = 0;
   #named: string[] = [];
 
-  /** Takes the notes in the order of their numbers. */
-  constructor(notes: Iterable<string>) {
-    this.#ids = new Map([...notes].map((note, index) => [note, index + 1]));
+  /** Takes the notes in the order of their numbers; `last` is the id of the last that is there already. */
+  constructor(notes: Iterable<string>, last = 0) {
+    this.#ids = new Map([...notes].map((note, index) => [note, last + index + 1]));
   }
 
   /** From 1, as the part with the notes counts them. */

@@ -20,7 +20,7 @@ export function contentsPieces({ of, entries }: PackContents, place: Place): Pie
 }
 
 /** The paragraphs of the field that an instruction describes. */
-function contentsXml(
+export function contentsXml(
   { of, entries }: Pick<PackContents, 'of' | 'entries'>,
   instructed: string,
   place: Place,

@@ -1,5 +1,9 @@
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.ts';
 import type { HouseChoice, HouseFile } from '../../../model/house.ts';
+import { type HouseBase, readBase } from './base/read-base.ts';
+import { listsIn } from './base/shows-of.ts';
+import type { CleanPicture } from './base/story.ts';
+import { textSection } from './base/text-section.ts';
 import { HouseFault } from './house-fault.ts';
 import { type HouseNumbering, readNumbering } from './house-numbering.ts';
 import { type HousePackage, readPackage } from './read-package.ts';
@@ -9,7 +13,7 @@ import { type HouseStyles, readStyles } from './styles/house-styles.ts';
 import { plainFills } from './theme-fills.ts';
 import { tidied } from './tidy.ts';
 import { inWordsOwn } from './words-own.ts';
-import { childOf, make, walkTree, type XmlElement } from './xml-tree.ts';
+import { make, type XmlElement } from './xml-tree.ts';
 
 /** A Word file of the house, understood as far as a pack takes of it. */
 export interface House {
@@ -25,32 +29,62 @@ export interface House {
   readonly fonts: XmlElement | undefined;
   /** The form of the pages that hold the text; absent if they are the theme's. */
   readonly section: XmlElement | undefined;
+  /** Its text, where the pack goes into it. */
+  readonly base?: HouseBase;
+  /** Its own pages say on which page something stands. */
+  readonly namesPages: boolean;
 }
 
-/** Opens a file of the house; no value if it can't serve, which is the template's fault. */
-export function openHouse(given: HouseFile, choice: HouseChoice): Outcome<House | undefined> {
+/** Opens a file of the house; no value if it can't serve, which is the template's fault. `clean` is for its pictures. */
+export function openHouse(
+  given: HouseFile,
+  choice: HouseChoice,
+  clean: CleanPicture,
+): Outcome<House | undefined> {
   try {
-    return { value: understood(given, choice), diagnostics: [] };
+    return { value: understood(given, choice, clean), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof HouseFault)) throw error;
     return { value: undefined, diagnostics: [diagnosticOf(error, given, choice)] };
   }
 }
 
-function understood({ file, bytes }: HouseFile, { takes, page }: HouseChoice): House {
+function understood(
+  { file, bytes }: HouseFile,
+  { takes, page }: HouseChoice,
+  clean: CleanPicture,
+): House {
   const source = readPackage(bytes);
   const main = source.readPart(source.main);
-  const partOf = (type: string) => partBeside(source, type);
-  const stylesPart = partOf('styles');
-  const styles = readStyles(tidiedRoot(stylesPart) ?? make('w:styles'));
-  const themePart = partOf('theme');
-  const numbering = partOf('numbering');
-  const lists = numbering && tidied(inWordsOwn(numbering.root), numbering.name);
-  const fonts = partOf('fontTable');
-  const settings = partOf('settings');
+  const base = takes === 'base' ? readBase(source, main, clean) : undefined;
   return {
     file,
     takes,
+    ...dressIn(source),
+    section: page === 'house' ? textSection(main.root) : undefined,
+    ...(base !== undefined && { base }),
+    namesPages: base !== undefined && listsIn(base).length > 0,
+  };
+}
+
+type Dress = Pick<
+  House,
+  'stylesPart' | 'styles' | 'themePart' | 'theme' | 'numbering' | 'settings' | 'fonts'
+>;
+
+/** What the document's looks are made of. */
+function dressIn(source: HousePackage): Dress {
+  const partOf = (type: string) => partBeside(source, type);
+  const settings = partOf('settings');
+  const fonts = partOf('fontTable');
+  const stylesPart = partOf('styles');
+  const styles = readStyles(
+    stylesPart === undefined ? make('w:styles') : tidied(stylesPart.root, stylesPart.name),
+  );
+  const themePart = partOf('theme');
+  const numbering = partOf('numbering');
+  const lists = numbering && tidied(inWordsOwn(numbering.root), numbering.name);
+  return {
     stylesPart,
     styles,
     themePart: themePart && { ...themePart, root: plainFills(themePart.root) },
@@ -58,7 +92,6 @@ function understood({ file, bytes }: HouseFile, { takes, page }: HouseChoice): H
     numbering: readNumbering(lists, new Set(styles.byId.keys())),
     settings: settings && inWordsOwn(settings.root),
     fonts: fonts && inWordsOwn(fonts.root),
-    section: takes === 'base' || page === 'house' ? sectionOf(main) : undefined,
   };
 }
 
@@ -68,19 +101,6 @@ function partBeside(source: HousePackage, type: string): Part | undefined {
   const relation = relations.find((each) => each.type === type && !each.isOutside);
   if (relation === undefined || source.bytesOf(relation.target) === undefined) return undefined;
   return source.readPart(relation.target);
-}
-
-function tidiedRoot(part: Part | undefined): XmlElement | undefined {
-  return part && tidied(part.root, part.name);
-}
-
-/** The last section, which a file of styles has alone. */
-function sectionOf({ root }: Part): XmlElement | undefined {
-  return childOf(childOf(root, 'w:body'), 'w:sectPr') ?? lastSection(root);
-}
-
-function lastSection(root: XmlElement): XmlElement | undefined {
-  return [...walkTree(root)].findLast(({ name }) => name === 'w:sectPr');
 }
 
 const CODES = {

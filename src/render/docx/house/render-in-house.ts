@@ -15,21 +15,21 @@ import { Relations } from '../relations.ts';
 import { runningParts } from '../running.ts';
 import { bodyXml } from '../sections.ts';
 import { element, xmlDocument } from '../xml.ts';
-import { dressFonts } from './dress-fonts.ts';
-import { dressSettings } from './dress-settings.ts';
-import { type Dressing, dress } from './dressing.ts';
+import { renderInBase } from './base/render-in-base.ts';
+import { dress } from './dressing.ts';
 import { frontPieces } from './front-pieces.ts';
+import { houseParts } from './house-parts.ts';
 import { inHouse } from './in-house.ts';
 import type { House } from './open-house.ts';
-import { houseStylesPart } from './styles/house-styles-part.ts';
-import { writePart } from './write-part.ts';
 
-/** A pack as a Word document in the styles of a house. */
+/** A pack as a Word document in the styles of a house, or in its whole file. */
 export async function renderInHouse(
   given: Pack,
   pageOf: ReadonlyMap<string, number>,
   { house, media }: { readonly house: House; readonly media: Media },
 ): Promise<Uint8Array> {
+  const { base } = house;
+  if (base !== undefined) return renderInBase(given, pageOf, { house, base, media });
   const { pack, geometry, styles, manners } = dress(withoutField(given), house);
   const numbering = new Numbering(house.numbering);
   const book = openBook(pack, pageOf, { geometry, manners, media, numbering });
@@ -71,19 +71,6 @@ export async function renderInHouse(
       ...book.media.files.map(({ target, bytes }) => [`word/${target}`, bytes] as const),
     ]),
   });
-}
-
-/** The parts that dress a document. */
-function houseParts(pack: Pack, house: House, styles: Dressing['styles']) {
-  const { lists } = house.numbering;
-  const { added } = styles;
-  const { stylesPart: part, themePart, styles: own } = house;
-  return {
-    styles: houseStylesPart({ part, styles: own, lists, added, lang: pack.lang }),
-    settings: dressSettings(pack, house.settings),
-    fontTable: dressFonts(house.fonts),
-    ...(themePart !== undefined && { theme: writePart(themePart) }),
-  };
 }
 
 /** Without masthead: its field of colour is ours alone, and what else keeps to a sheet with one. */

@@ -90,7 +90,12 @@ function misplaced({ name }: XmlElement, parent: string, place: string): HouseFa
 
 const CHANGES = /^w:((ins|del|moveFrom|moveTo)(RangeStart)?|cell(Ins|Del|Merge)|\w+Change)$/;
 
-function trackedChange(place: string): HouseFault {
+/** Whether an element marks a tracked change. */
+export function isTracked(name: string): boolean {
+  return CHANGES.test(name);
+}
+
+export function trackedChange(place: string): HouseFault {
   return new HouseFault('content', {
     message: 'holds tracked changes',
     help: 'Accept or reject all changes in Word, and save the file.',
@@ -99,7 +104,7 @@ function trackedChange(place: string): HouseFault {
 }
 
 /** A style by its name, a paragraph by its first words. */
-function placeIn(element: XmlElement, place: string): string {
+export function placeIn(element: XmlElement, place: string): string {
   const [part = ''] = place.split(': ', 1);
   if (element.name === 'w:style') return `${part}: the style “${valueOf(element, 'w:name') ?? ''}”`;
   if (element.name !== 'w:p' || childOf(element, 'w:r') === undefined) return place;
@@ -109,7 +114,7 @@ function placeIn(element: XmlElement, place: string): string {
 const LONGEST_QUOTE = 60;
 
 /** Such as `word/header1.xml: “Prepared for …”`. */
-function placeOfText(part: string, text: string): string {
+export function placeOfText(part: string, text: string): string {
   const words = text.replaceAll(/\s+/g, ' ').trim();
   if (words === '') return part;
   const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words;

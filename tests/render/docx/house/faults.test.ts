@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../../../../src/render/docx/house/open-house.ts';
+import { readPictureBytes } from '../../../../src/source/pictures/read-picture-bytes.ts';
 import {
   choiceOf,
   faultOf,
@@ -135,7 +136,11 @@ describe.each(['styles', 'base'] as const)('a file for “%s” with flipped byt
       fc.property(flips, (changes) => {
         const broken = bytes.slice();
         for (const [at, value] of changes) broken[at] = (broken[at] ?? 0) ^ value;
-        const { diagnostics } = openHouse({ file: 'house.docx', bytes: broken }, choiceOf(takes));
+        const { diagnostics } = openHouse(
+          { file: 'house.docx', bytes: broken },
+          choiceOf(takes),
+          readPictureBytes,
+        );
         for (const { code, fault } of diagnostics) {
           expect(code).toMatch(/^house\/(file|xml|content)$/);
           expect(fault).toBe('setup');
@@ -156,7 +161,11 @@ describe.each(['styles', 'base'] as const)('a file for “%s” with flipped byt
         const mixed = [...pieces];
         for (const [a, b] of swaps) [mixed[a], mixed[b]] = [mixed[b] ?? '', mixed[a] ?? ''];
         const bytes = houseBytes({ files: { 'word/styles.xml': mixed.join('') } });
-        const { diagnostics } = openHouse({ file: 'house.docx', bytes }, choiceOf(takes));
+        const { diagnostics } = openHouse(
+          { file: 'house.docx', bytes },
+          choiceOf(takes),
+          readPictureBytes,
+        );
         for (const { code } of diagnostics) expect(code).toMatch(/^house\/(xml|content)$/);
       }),
       { numRuns: 200, seed: 1 },

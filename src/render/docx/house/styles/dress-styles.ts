@@ -76,6 +76,9 @@ const UNASSUMING: ReadonlyMap<string, Style['run']> = new Map([
   ['CaptionLabel', { bold: true }],
 ]);
 
+/** Points that each level of contents stands further in. */
+const CONTENTS_STEP = 11;
+
 /** What a style of tables says of their text must not be said again. */
 const IN_HOUSE_TABLES = [
   ['TableText', {}],
@@ -84,10 +87,11 @@ const IN_HOUSE_TABLES = [
 
 function unassuming(style: Style, quiet: ReadonlyMap<string, Style['run']>): Style {
   const run = quiet.get(style.id) ?? style.run;
-  const isContents = /^TOC\d$/.test(style.id);
+  const [, level] = /^TOC(\d)$/.exec(style.id) ?? [];
+  if (level === undefined) return { ...style, run };
   // Without the column of numbers that our themes have, a tab leads to the page.
-  const paragraph = isContents ? { ...style.paragraph, left: 0, first: 0 } : style.paragraph;
-  return { ...style, run, paragraph };
+  const left = (Number(level) - 1) * CONTENTS_STEP;
+  return { ...style, run, paragraph: { ...style.paragraph, left, first: 0 } };
 }
 
 /** An id that no other style of the house has: programs tell ids apart by more than capitals. */
