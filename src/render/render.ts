@@ -41,7 +41,8 @@ const renderers: Readonly<Record<Format, (draft: Draft) => Promise<readonly Arti
   async docx({ pack, laid, fonts, house }) {
     const { renderDocx } = await import('./docx/render-docx.ts');
     const vectors = await rasterisedFiles(pack, fonts);
-    const more = { vectors, ...(house !== undefined && { house }) };
+    const opensPage = atTop(pack, laid);
+    const more = { vectors, opensPage, ...(house !== undefined && { house }) };
     return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid), fonts, more))];
   },
   async md({ pack, fonts }) {
@@ -57,4 +58,14 @@ function artifactOf(pack: Pack, format: Format, bytes: Uint8Array): Artifact {
 function pageNumbers(laid: Laid | undefined): ReadonlyMap<string, number> {
   const anchors = laid === undefined ? [] : [...laid.anchors];
   return new Map(anchors.map(([anchor, { page }]) => [anchor, page + 1]));
+}
+
+/** What stands at the top of a page, but for the first. */
+function atTop({ theme }: Pack, laid: Laid | undefined): ReadonlySet<string> {
+  const anchors = laid === undefined ? [] : [...laid.anchors];
+  return new Set(
+    anchors
+      .filter(([, { page, y }]) => page > 0 && Math.abs(y - theme.page.top) < 1)
+      .map(([anchor]) => anchor),
+  );
 }

@@ -5,8 +5,33 @@ const CHARACTER = 0.5;
 
 /** About how wide a line of text is, in points. */
 export function textWidth(text: string, { size }: Pick<TextStyle, 'size'>): number {
-  return text.length * size * CHARACTER;
+  return breadth(text) * size * CHARACTER;
 }
+
+/** About how wide a text is, in average characters: most faces have the same narrow and wide ones. */
+export function breadth(text: string): number {
+  let sum = 0;
+  for (const character of text) {
+    const known = BREADTHS.get(character);
+    sum += known ?? (/\p{Lu}/u.test(character) ? CAPITAL : 1);
+  }
+  return sum;
+}
+
+const CAPITAL = 1.2;
+
+/** Latin letters and signs that are not as wide as others, and how wide, in average characters. */
+const GROUPS = [
+  { characters: 'ijlI|!.,:;’‘\'" \u00A0', width: 0.5 },
+  { characters: 'frst()[]/-', width: 0.75 },
+  { characters: 'mwMW@%—', width: 1.6 },
+] as const;
+
+const BREADTHS: ReadonlyMap<string, number> = new Map(
+  GROUPS.flatMap(({ characters, width }) =>
+    Array.from(characters, (character) => [character, width] as const),
+  ),
+);
 
 /** About how high a paragraph is, in points. */
 export function textHeight(text: string, style: TextStyle, width: number): number {

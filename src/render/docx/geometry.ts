@@ -47,11 +47,12 @@ export function geometryOf(pack: Pack): Geometry {
   };
 }
 
-/** Where the text must end. On a sheet, whose pages are counted, it may come close to the page's number. */
-function endOf({ theme, page: { size }, body }: Pack): number {
-  const end = theme.page.end[size];
-  const isSheet = body.some(({ type }) => type === 'masthead');
-  return isSheet ? Math.max(end, theme.parts.running.folioTop[size] - theme.grid / 2) : end;
+/**
+ * Where the text must end: Word breaks lines and sets tables a little differently from the PDF, so a page may be
+ * full down to its number before the next one begins.
+ */
+function endOf({ theme, page: { size } }: Pack): number {
+  return Math.max(theme.page.end[size], theme.parts.running.folioTop[size] - theme.grid / 2);
 }
 
 /** The same sheet turned: its head, foot and outer margins as wide as before. */

@@ -24,6 +24,7 @@ interface Given
       | 'notes'
       | 'manners'
       | 'standIn'
+      | 'opensPage'
     >
   > {
   readonly geometry: Geometry;
@@ -35,6 +36,7 @@ export function openBook(pack: Pack, pageOf: ReadonlyMap<string, number>, given:
   return {
     pack,
     pageOf,
+    opensPage: new Set(),
     bookmarks: new Bookmarks(anchors.map(({ id }) => id)),
     labels: new Map(anchors.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label]]))),
     numbering: new Numbering(),

@@ -16,6 +16,8 @@ export interface Book {
   readonly pack: Pack;
   readonly geometry: Geometry;
   readonly pageOf: ReadonlyMap<string, number>;
+  /** Anchors that stand at the top of a page of the PDF. */
+  readonly opensPage: ReadonlySet<string>;
   readonly bookmarks: Bookmarks;
   /** “Figure 1”, by anchor. */
   readonly labels: ReadonlyMap<string, string>;

@@ -20,9 +20,11 @@ import { styleSpaces, stylesPart } from './styles/styles-part.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** What a document may have beside its pack. */
-interface DocxExtras {
+export interface DocxExtras {
   readonly house?: House;
   readonly vectors?: ReadonlyMap<string, VectorFiles>;
+  /** Anchors that stand at the top of a page of the PDF. */
+  readonly opensPage?: ReadonlySet<string>;
 }
 
 /**
@@ -37,13 +39,13 @@ export async function renderDocx(
   pack: Pack,
   pageOf: ReadonlyMap<string, number>,
   fonts?: FontPrograms,
-  { house, vectors = new Map() }: DocxExtras = {},
+  { house, vectors = new Map(), opensPage = new Set() }: DocxExtras = {},
 ): Promise<Uint8Array> {
   const media = new Media(vectors);
   if (house !== undefined) return renderInHouse(pack, pageOf, { house, media });
   const geometry = geometryOf(pack);
   const standIn = standInOf(pack.theme, fonts);
-  const book = openBook(pack, pageOf, { geometry, media, ...(standIn && { standIn }) });
+  const book = openBook(pack, pageOf, { geometry, media, opensPage, ...(standIn && { standIn }) });
   const styles: StyleContext = { theme: pack.theme, geometry, title: titleOf(pack) };
   const spaces = styleSpaces(styles);
   const relations = new Relations();

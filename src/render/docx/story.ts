@@ -52,7 +52,8 @@ function missingSpace(previous: FlatPiece, piece: FlatPiece, spaces: StyleSpaces
 }
 
 function raised(piece: ParagraphPiece, missing: number, spaces: StyleSpaces): ParagraphPiece {
-  if (missing <= 0) return piece;
+  // The top of a page keeps no space.
+  if (missing <= 0 || piece.look.pageBreakBefore) return piece;
   return withLook(piece, { before: beforeOf(piece, spaces) + missing });
 }
 

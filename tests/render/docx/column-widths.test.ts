@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Alignment } from '../../../src/model/block.ts';
 import type { PackTable } from '../../../src/model/pack-block.ts';
 import { columnWidths } from '../../../src/render/docx/blocks/column-widths.ts';
+import { breadth } from '../../../src/render/docx/estimate.ts';
 import { cell, nowhere } from '../../support/pack-nodes.ts';
 
 const room = { total: 400, gap: 10, character: 5, wide: 5 };
@@ -21,13 +22,18 @@ function table(rows: readonly (readonly string[])[], alignments: readonly Alignm
   };
 }
 
+const widthOf = (text: string) => breadth(text) * room.character + room.gap;
+
 describe('columnWidths', () => {
   it('keeps numbers close to what they count', () => {
     const rows = [
       ['Count', '6'],
       ['Convictions', '1,152'],
     ];
-    expect(columnWidths(table(rows, ['left', 'right']), room)).toEqual([65, 35]);
+    expect(columnWidths(table(rows, ['left', 'right']), room)).toEqual([
+      widthOf('Convictions'),
+      widthOf('1,152'),
+    ]);
   });
 
   it('gives what is left over to columns of words', () => {
@@ -37,8 +43,8 @@ describe('columnWidths', () => {
     ];
     const [code = 0, meaning = 0] = columnWidths(table(rows, ['right', 'left']), room);
     // Four characters in bold.
-    expect(code).toBe(33);
-    expect(meaning).toBe(367);
+    expect(code).toBeCloseTo(breadth('Code') * 1.15 * 5 + 10);
+    expect(code + meaning).toBe(400);
   });
 
   it('lets narrow columns keep their words together where others must wrap', () => {
@@ -48,7 +54,7 @@ describe('columnWidths', () => {
       ['Boys and girls', long],
     ];
     const [narrow] = columnWidths(table(rows, ['left', 'left']), room);
-    expect(narrow).toBe(14 * 5 + 10);
+    expect(narrow).toBe(widthOf('Boys and girls'));
   });
 
   it('holds words together that a space without a break joins', () => {
@@ -58,7 +64,7 @@ describe('columnWidths', () => {
       ['about\u00A01,000,000\u00A0citizens', long, long],
     ];
     const [first = 0] = columnWidths(table(rows, ['left', 'left', 'left']), room);
-    expect(first).toBeGreaterThanOrEqual(24 * 5);
+    expect(first).toBeGreaterThanOrEqual(breadth('about\u00A01,000,000\u00A0citizens') * 5);
   });
 
   it('never goes beyond the room, and gives every column some of it', () => {

@@ -99,6 +99,35 @@ describe('key figures', () => {
   });
 });
 
+describe('a section at the top of a page of the PDF', () => {
+  const opening = (...titles: string[]) =>
+    partsOf(
+      packOf([
+        paragraph('A.'),
+        ...titles.flatMap((title) => [heading(1, title, { title }), paragraph('B.')]),
+      ]),
+      new Map(),
+      { opensPage: new Set(['one', 'three']) },
+    );
+
+  it('begins a page in Word, too, and keeps no space above', async () => {
+    const xml = partOf(await opening('one', 'two', 'three'), 'word/document.xml');
+    expect(found(xml, /<w:pStyle w:val="Heading1"\/>(<w:pageBreakBefore\/>)?/g)).toEqual([
+      '<w:pageBreakBefore/>',
+      '<w:pStyle w:val="Heading1"/>',
+      '<w:pageBreakBefore/>',
+    ]);
+    expect(found(xml, /<w:pageBreakBefore\/>.*?w:before="(\d+)"/g)).toEqual(['0', '0']);
+  });
+
+  it('begins none behind a cover, where one has begun', async () => {
+    const parts = await partsOf(packOf([cover, heading(1, 'one', { title: 'One' })]), new Map(), {
+      opensPage: new Set(['one']),
+    });
+    expect(partOf(parts, 'word/document.xml')).not.toContain('w:pageBreakBefore');
+  });
+});
+
 describe('a page', () => {
   it('is A4 or Letter, with a text block of one width', async () => {
     const widthOf = async (size: 'A4' | 'Letter') => {

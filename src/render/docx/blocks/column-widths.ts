@@ -1,5 +1,6 @@
 import type { PackCell, PackTable } from '../../../model/pack-block.ts';
 import { inlineText } from '../../../model/reading-text.ts';
+import { breadth } from '../estimate.ts';
 
 /** What columns may take, in points. */
 export interface Room {
@@ -84,7 +85,7 @@ function textOf({ qualifier, content }: PackCell): string {
 }
 
 function longest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, text.length), 1);
+  return texts.reduce((most, text) => Math.max(most, breadth(text)), 1);
 }
 
 function sum(values: readonly number[]): number {

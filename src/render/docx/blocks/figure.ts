@@ -7,7 +7,7 @@ import { type ParagraphPiece, type Piece, paragraphPiece, spaced } from '../piec
 import type { Place } from '../place.ts';
 import { withLook } from '../story.ts';
 import { captionPiece } from './caption.ts';
-import { columnBeside, inColumn } from './data-beside.ts';
+import { columnBeside, inColumn, tight } from './chart-data.ts';
 import { underHeading } from './heading.ts';
 import { inLanguage } from './language.ts';
 import { flush, sourcePiece } from './paragraph.ts';
@@ -20,23 +20,31 @@ export function figurePieces(
   previous: PackBlock | undefined,
 ): Piece[] {
   const here = inLanguage(place, figure.lang);
-  const { figure: space } = place.book.pack.theme.parts;
-  const before = underHeading(previous) ? 0 : space.before;
-  const { after } = space;
+  const before = spaceAbove(figure, place, previous);
+  const { after } = place.book.pack.theme.parts.figure;
   const { data } = figure;
   if (data === undefined) return spaced(shownPieces(figure, here), before, after);
   const beside = columnBeside(data, here);
   if (beside === undefined) {
-    return [...spaced(shownPieces(figure, here), before, after), ...tablePieces(data, here)];
+    return [...spaced(shownPieces(figure, here), before, 0), ...tablePieces(data, tight(here))];
   }
   const { width, gap } = beside;
   const narrow = inColumn(here, here.book.geometry.block - width - gap);
   const columns = [
     { width: narrow.book.geometry.block, pieces: shownPieces(figure, narrow) },
-    { width, pieces: tablePieces(data, inColumn(here, width)) },
+    { width, pieces: tablePieces(data, tight(inColumn(here, width))) },
   ];
   return spaced([{ kind: 'columns', columns, gap }], before, after);
 }
+
+/** A chart has some air of its own at its top. */
+function spaceAbove({ content }: PackFigure, { book }: Place, previous: PackBlock | undefined) {
+  if (underHeading(previous)) return 0;
+  const { before } = book.pack.theme.parts.figure;
+  return content.type === 'picture' ? before : Math.max(0, before - CHART_AIR);
+}
+
+const CHART_AIR = 8;
 
 function shownPieces(figure: PackFigure, place: Place): Piece[] {
   const caption = captionPiece(figure.caption, 'Figure', figure.anchor, place);

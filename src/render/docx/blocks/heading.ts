@@ -17,6 +17,7 @@ export function underHeading(previous: PackBlock | undefined): boolean {
 export function headingPieces(
   heading: PackHeading,
   place: Place,
+  previous: PackBlock | undefined,
   next: PackBlock | undefined,
 ): Piece[] {
   const here = inLanguage(place, heading.lang);
@@ -30,6 +31,7 @@ export function headingPieces(
     style: next?.type === 'contents' ? 'TOCHeading' : `Heading${heading.level}`,
     ...edges(place, place.book.geometry.text),
     ...hanging(heading.number, place),
+    ...opening(heading, place, previous),
     ...(hasPeriod ? { after: 0 } : {}),
     ...freeLines(heading.content),
     ...directed(heading.content, content),
@@ -54,4 +56,20 @@ function numberXml(number: string, { book }: Place): string {
 function hanging(number: string, { left, book }: Place): ParagraphLook {
   const { text } = book.geometry;
   return number !== '' && text > 0 && left === text ? { first: -text } : {};
+}
+
+/**
+ * A section that the PDF begins on a new page, rather than cut it, begins one in Word, too: so a difference of
+ * a line does not move the sections behind it, and contents stay right. Behind a cover there is a new page.
+ */
+function opening(
+  { level, anchor }: PackHeading,
+  { style, book }: Place,
+  previous: PackBlock | undefined,
+): ParagraphLook {
+  const isOutermost = style === 'BodyText';
+  const opens = level === 1 && isOutermost && book.opensPage.has(anchor);
+  return opens && previous !== undefined && previous.type !== 'cover'
+    ? { pageBreakBefore: true, before: 0 }
+    : {};
 }

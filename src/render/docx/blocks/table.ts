@@ -52,12 +52,13 @@ function tableLeft({ left, book }: Place): number {
   return left === book.geometry.text ? 0 : left;
 }
 
-/** Widths of an average character, in sizes: of most faces, and of the widest that stand in for them. */
-const CHARACTER = 0.5;
-const WIDE_CHARACTER = 0.62;
+/** Widths of an average character, in sizes: of most faces, and of wide words and those that stand in for them. */
+const CHARACTER = 0.52;
+const WIDE_CHARACTER = 0.55;
+const WIDEST_CHARACTER = 0.62;
 
 function tableXml(table: PackTable, place: Place): string {
-  const { theme } = place.book.pack;
+  const { theme, docx } = place.book.pack;
   const left = tableLeft(place);
   const gap =
     table.style === 'registry' ? theme.parts.table.registryGap : theme.parts.table.columnGap;
@@ -65,7 +66,7 @@ function tableXml(table: PackTable, place: Place): string {
     total: place.book.geometry.block - left,
     gap,
     character: theme.styles.tableText.size * CHARACTER,
-    wide: theme.styles.tableText.size * WIDE_CHARACTER,
+    wide: theme.styles.tableText.size * (docx.embedFonts ? WIDE_CHARACTER : WIDEST_CHARACTER),
   });
   const grid = widths.map((width) => element('w:gridCol', { 'w:w': twips(width) }));
   const shared = { table, widths, gap, place };
@@ -168,7 +169,7 @@ function rowXml(cells: readonly PackCell[], row: Row): string {
   const { leastRow } = row.place.book.pack.theme.parts.table;
   const properties = [
     '<w:cantSplit/>',
-    element('w:trHeight', { 'w:val': twips(leastRow), 'w:hRule': 'atLeast' }),
+    leastRow > 0 ? element('w:trHeight', { 'w:val': twips(leastRow), 'w:hRule': 'atLeast' }) : '',
     row.head ? '<w:tblHeader/>' : '',
   ];
   const written = row.widths.map((width, column) => cellXml(cells[column], column, width, row));

@@ -17,7 +17,7 @@ export function chartSize(chart: Chart, theme: Theme, width: number): Size {
   const bars = chart.groups.reduce((count, { points }) => count + points.length, 0);
   const groups = chart.groups.length;
   const rows = bars * barHeight + (bars - groups) * barGap + (groups - 1) * groupGap;
-  return { width, height: rows + line };
+  return { width, height: rows + line / 2 };
 }
 
 /** A line of a chart's type, in its sizes. */

@@ -33,3 +33,22 @@ export function inColumn(place: Place, width: number): Place {
   const { book } = place;
   return { ...place, book: { ...book, geometry: { ...book.geometry, block: width, rest: 0 } } };
 }
+
+/** A chart's data repeat what it shows, so their rows are close and they stand close to it. */
+export function tight(place: Place): Place {
+  const { book } = place;
+  const { theme } = book.pack;
+  const { before, rowPadding, edgePadding } = theme.parts.table;
+  const table = {
+    ...theme.parts.table,
+    before: before * TIGHT,
+    rowPadding: rowPadding * TIGHT,
+    edgePadding: edgePadding * TIGHT,
+    leastRow: 0,
+  };
+  const parts = { ...theme.parts, table };
+  const pack = { ...book.pack, theme: { ...theme, parts } };
+  return { ...place, book: { ...book, pack } };
+}
+
+const TIGHT = 0.3;
