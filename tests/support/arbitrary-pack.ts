@@ -101,14 +101,16 @@ export const arbitraryPictures = new Map(
   }),
 );
 
-/** The body of a pack: what most texts are made of, with figures that float and turned tables. */
-export const arbitraryBody = fc.array(
-  fc.oneof(
+/** Bodies of packs of so many blocks at most: what texts are made of, with figures that float and turned tables. */
+export function bodiesOf(most: number): fc.Arbitrary<PackBlock[]> {
+  const blocks = fc.oneof(
     { weight: 4, arbitrary: simple },
     { weight: 2, arbitrary: title },
     { weight: 2, arbitrary: nested },
     figure,
     turned,
-  ),
-  { minLength: 1, maxLength: 25 },
-);
+  );
+  return fc.array(blocks, { minLength: 1, maxLength: most });
+}
+
+export const arbitraryBody = bodiesOf(25);
