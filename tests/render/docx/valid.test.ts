@@ -4,6 +4,7 @@ import type { Pack } from '../../../src/model/pack.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { richPack } from '../../support/pack.ts';
 import { institutionalTheme } from '../../support/theme.ts';
+import { changed } from '../../verify/docx-lint/change-docx.ts';
 import { sdkFaults } from './sdk-faults.ts';
 
 async function faultsOf(pack: Pack): Promise<unknown> {
@@ -17,4 +18,8 @@ it('is valid by the Open XML SDK, with every block and every inline', async () =
 it('is valid in another theme, on Letter, with two sides', async () => {
   const page = { size: 'Letter', sides: 'two' } as const;
   expect(await faultsOf(richPack({ theme: institutionalTheme(), page }))).toEqual([]);
+});
+
+it('agrees with the lint that a document written by hand for it is faultless', async () => {
+  expect(await sdkFaults(changed())).toEqual([]);
 });

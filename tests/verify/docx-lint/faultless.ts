@@ -190,5 +190,5 @@ const TEXTS: Readonly<Record<string, string>> = {
   ),
   'word/charts/chart1.xml':
     `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}/relationships">` +
-    '<c:chart><c:plotArea><c:layout/></c:plotArea></c:chart><c:externalData r:id="rId1"/></c:chartSpace>',
+    '<c:chart><c:plotArea><c:layout/><c:pieChart><c:varyColors val="0"/></c:pieChart></c:plotArea></c:chart><c:externalData r:id="rId1"/></c:chartSpace>',
 };
