@@ -6,14 +6,17 @@ import { describe, expect, test } from 'vitest';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import type { Item, Laid } from '../../src/layout/display-list.ts';
 import { layout } from '../../src/layout/layout.ts';
+import { loadHyphenation } from '../../src/layout/load-hyphenation.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { readingText } from '../../src/model/reading-text.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import { leaf, page, plainLaid, richLaid, tag } from '../render/pdf/laid-fixture.ts';
 import { png } from '../render/pdf/pictures/png-bytes.ts';
 import { richPack } from '../support/pack.ts';
+import { nowhere, packOf, paragraph, wrapped } from '../support/pack-nodes.ts';
 import { tinyPicture } from '../support/picture.ts';
 import { plainPack } from '../support/plain-pack.ts';
+import { composeShipped, readShipped } from '../support/shipped.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const run = promisify(execFile);
@@ -56,6 +59,56 @@ const PRINTED: ReadonlySet<string> = new Set(['title', 'heading', 'text', 'code'
 /** Programs disagree on where a gap is a space. */
 function letters(text: string): string {
   return text.replaceAll(/[\s\u00AD]/g, '');
+}
+
+describe('The words that are read without tags are those of the pack:', async () => {
+  const shipped = await readShipped('tajikistan');
+  const packs = {
+    'with every block': richPack(),
+    'full brief': composeShipped(shipped, 'full-brief').value,
+    'two-pager': composeShipped(shipped, 'two-pager').value,
+    'fact sheet': composeShipped(shipped, 'fact-sheet').value,
+    'code and its neighbours': codePack(),
+  };
+  const readers = {
+    poppler: (file: string) => run('pdftotext', ['-raw', file, '-']),
+    mutool: (file: string) => run('mutool', ['draw', '-F', 'text', file]),
+  };
+
+  test.each(Object.entries(packs))('%s.', async (_, pack) => {
+    const hyphenation = await loadHyphenation(pack);
+    const { value: laid } = layout(pack, fonts, { strictGlyphs: true, hyphenation });
+    const file = await written(laid, pack);
+    for (const read of Object.values(readers)) {
+      const { stdout } = await read(file);
+      const found = wordsOf(stdout);
+      const { units, notes } = readingText(pack);
+      const missed = [...units, ...notes].filter(
+        ({ kind, text }) =>
+          PRINTED.has(kind) && !text.includes(PICTURE) && !found.includes(wordsOf(text)),
+      );
+      expect(missed.map(({ text }) => text)).toEqual([]);
+    }
+  });
+});
+
+/** Code beside marks of punctuation, where a gap of the tint must be no space. */
+function codePack(): Pack {
+  const code = (value: string) => ({ type: 'code', value, at: nowhere }) as const;
+  return packOf([
+    paragraph('Use ', code('code'), ', or (', code('a b'), '); see “', code('y'), '”.'),
+    paragraph('foo', code('bar'), 'baz, ', wrapped('strong', code('w')), '’s, H', code('2'), 'O'),
+  ]);
+}
+
+/** Words with single spaces between; those that a line's end divides are whole. */
+function wordsOf(text: string): string {
+  return text
+    .replaceAll(/\u00AD\s*\n\s*/g, '')
+    .replaceAll('\u00AD', '')
+    .replaceAll(/(?<=[-–/])\s*\n\s*/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 test('Poppler finds all fonts embedded, as subsets, with their text.', async () => {

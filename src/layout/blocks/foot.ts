@@ -1,4 +1,4 @@
-import { beside, whole } from '../flow/beside.ts';
+import { wholeBeside } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Box, Frame } from '../flow/frame.ts';
 import { atFoot, heightOf, inBoxes, withAnchor, withLast } from '../flow/frames.ts';
@@ -19,7 +19,7 @@ export function setFoot(
   { area, setting }: Among,
 ): Flow {
   const columns = [sourceFrames(sources, area, setting), imprintFrames(imprint, area, setting)];
-  const frames = whole(beside(columns), setting.room.height / 2);
+  const frames = wholeBeside(columns, setting.room.height / 2);
   if (heightOf(frames) === 0) return EMPTY;
   const field = fieldOf(area, setting);
   const room = setting.theme.parts.foot.height - field.padTop - belowPage(setting);

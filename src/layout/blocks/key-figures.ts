@@ -1,4 +1,4 @@
-import { beside, whole } from '../flow/beside.ts';
+import { wholeBeside } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import type { Frame } from '../flow/frame.ts';
 import { inBoxes, tied, withFirst } from '../flow/frames.ts';
@@ -72,7 +72,7 @@ function rowFrames(row: readonly Card[], x: number, setting: Setting): readonly 
     left += place.width + gap;
     return cardFrames(figure, place, setting);
   });
-  return whole(beside(cards), setting.room.height / 2);
+  return wholeBeside(cards, setting.room.height / 2);
 }
 
 function cardFrames(

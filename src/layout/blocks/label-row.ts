@@ -1,4 +1,4 @@
-import { beside, whole } from '../flow/beside.ts';
+import { wholeBeside } from '../flow/beside.ts';
 import type { Frame } from '../flow/frame.ts';
 import type { TaggedText } from '../tags/tagged.ts';
 import { paddedRow } from './rows.ts';
@@ -26,5 +26,5 @@ export function labelRow(label: TaggedText, value: TaggedText, wish: RowWish): r
     setText(value, 'coverValue', { x: left, width: x + width - left }, setting),
   ];
   const padding = Math.max(0, leastHeight - setting.theme.styles.coverValue.leading) / 2;
-  return paddedRow(whole(beside(columns), setting.room.height / 2), padding, padding);
+  return paddedRow(wholeBeside(columns, setting.room.height / 2), padding, padding);
 }

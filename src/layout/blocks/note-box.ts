@@ -1,4 +1,4 @@
-import { beside } from '../flow/beside.ts';
+import { beside, whole } from '../flow/beside.ts';
 import { EMPTY, type Flow } from '../flow/flow.ts';
 import { type Box, type Frame, NEVER } from '../flow/frame.ts';
 import { inBoxes, withAnchor, withFirst } from '../flow/frames.ts';
@@ -6,7 +6,7 @@ import { isEmpty } from '../tags/tagged.ts';
 import type { TaggedNoteBox } from '../tags/tagged-block.ts';
 import type { Among } from './among.ts';
 import { setText } from './set-text.ts';
-import { type Area, displayed, indented, LABEL_GAP } from './setting.ts';
+import { type Area, displayed, indented, LABEL_GAP, type Setting } from './setting.ts';
 
 /** Text on a tint under a rule; its label stands beside it, or above where there is one edge. */
 export function setNoteBox(noteBox: TaggedNoteBox, among: Among): Flow {
@@ -17,7 +17,9 @@ export function setNoteBox(noteBox: TaggedNoteBox, among: Among): Flow {
   const label = isEmpty(noteBox.label)
     ? []
     : setText(noteBox.label, 'noteBoxLabel', inside.label, setting);
-  const frames = inside.isBeside ? beside([label, body]) : [...label, ...behind(label, body)];
+  const frames = inside.isBeside
+    ? beside([onePiece(label, setting), body])
+    : [...label, ...behind(label, body)];
   if (frames.length === 0 && noteBox.block.anchor === undefined) return EMPTY;
   const boxed = inBoxes(frames, [...area.boxes, box]);
   const { before, after } = setting.theme.styles.noteBox;
@@ -54,6 +56,11 @@ function insideOf({ area, setting }: Among): Inside {
   const text = indented(area, 0, changes);
   const labelWidth = isBeside ? axis - padLeft - LABEL_GAP : room.width;
   return { text, label: { x: x + padLeft, width: labelWidth }, isBeside };
+}
+
+/** Painted before the text beside it: programs that know no tags read what is painted in its order. */
+function onePiece(label: readonly Frame[], { room }: Setting): readonly Frame[] {
+  return label.length === 0 ? label : whole(label, room.height / 2);
 }
 
 function behind(label: readonly Frame[], body: readonly Frame[]): readonly Frame[] {

@@ -1,5 +1,5 @@
 import type { Item } from '../display-list.ts';
-import { asOne, beside } from '../flow/beside.ts';
+import { abreast, beside } from '../flow/beside.ts';
 import type { Frame } from '../flow/frame.ts';
 import { withFirst, withLast } from '../flow/frames.ts';
 import { moved } from '../flow/moved.ts';
@@ -37,5 +37,5 @@ export function keptRow(
   mostLines: number,
 ): readonly Frame[] {
   const frames = beside(columns);
-  return frames.length > mostLines ? frames : [asOne(frames)];
+  return frames.length > mostLines ? frames : [abreast(columns)];
 }

@@ -84,6 +84,24 @@ export function asOne(frames: readonly Frame[]): Frame {
   return merged(placed, last === undefined ? 0 : last.top + last.frame.height, 0);
 }
 
+/**
+ * Columns beside each other in one frame, painted one after the other: programs that know no tags
+ * read what is painted in its order.
+ */
+export function abreast(columns: readonly (readonly Frame[])[]): Frame {
+  const full = columns.filter(({ length }) => length > 0);
+  return asOne(beside(full.map((column) => [asOne(column)])));
+}
+
+/** The same, if they are no higher than that; else they may be parted. */
+export function wholeBeside(
+  columns: readonly (readonly Frame[])[],
+  most: number,
+): readonly Frame[] {
+  const frames = beside(columns);
+  return heightOf(frames) <= most ? [abreast(columns)] : frames;
+}
+
 function lowered<Thing extends { readonly y: number }>(things: readonly Thing[], by: number) {
   return things.map((thing) => loweredThing(thing, by));
 }

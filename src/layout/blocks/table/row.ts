@@ -1,5 +1,5 @@
 import type { Item } from '../../display-list.ts';
-import { asOne, beside } from '../../flow/beside.ts';
+import { abreast, beside } from '../../flow/beside.ts';
 import { type Frame, frameOf, NEVER } from '../../flow/frame.ts';
 import { withFirst, withLast } from '../../flow/frames.ts';
 import { moved } from '../../flow/moved.ts';
@@ -71,9 +71,7 @@ export function cellFrames(cells: readonly Cell[], grid: Grid, setting: Setting)
   const frames = beside(columns);
   if (frames.length === 0) return [frameOf(setting.theme.styles.tableText.leading, [])];
   if (frames.length > WHOLE) return frames;
-  // Cell by cell: programs that know no tags read what is painted in its order.
-  const cellByCell = columns.filter(({ length }) => length > 0).map((column) => [asOne(column)]);
-  return [lined(asOne(beside(cellByCell)), frames.length)];
+  return [lined(abreast(columns), frames.length)];
 }
 
 interface Lined extends Frame {
