@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openFace } from '../../../src/fonts/face.ts';
+import { shippedCatalogue } from '../../../src/fonts/families.ts';
 import { readTables } from '../../../src/fonts/opentype/font-tables.ts';
 import { readNames } from '../../../src/fonts/opentype/write-names.ts';
+import { openOutside } from '../../../src/fonts/outside/open-outside.ts';
 import { FONT_FAMILIES } from '../../../src/model/theme.ts';
 import { harfBuzz, harfBuzzFace } from '../opentype/harfbuzz.ts';
 
@@ -94,4 +96,14 @@ test('every shipped face of text has all letters of Russian, Tajik and Greek, bu
       .map((face) => face.key),
   );
   expect(lacking).toEqual(['400', '600', '700'].map((weight) => `SourceCodePro-${weight}-italic`));
+});
+
+test('every shipped face is, as documents hold it, a font that would be taken from outside.', () => {
+  for (const [family, faces] of shippedCatalogue()) {
+    for (const { weight, italic, open } of faces) {
+      const style = { bold: weight > 400, italic };
+      const opened = openOutside(open().font.encodeWhole(family, style));
+      expect('code' in opened ? opened.sentence : '').toBe('');
+    }
+  }
 });
