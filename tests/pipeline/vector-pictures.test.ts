@@ -115,7 +115,11 @@ test('the same drawing gives the same bytes', async () => {
 const STRICT = '---\nfamily: country-brief\n---\n';
 
 test.each([
-  ['<rect filter="url(#f)"/>', 'picture/svg-unsupported', 'uses “filter: url(#f)”'],
+  [
+    '<rect width="5" height="5" filter="url(#f)"/>',
+    'picture/svg-unsupported',
+    'uses “filter: url(#f)”',
+  ],
   ['<image href="https://example.org/a.png"/>', 'picture/svg-unsupported', 'holds <image>'],
   ['<use href="b.svg#c"/>', 'picture/svg-external', 'takes a part from elsewhere, with <use>'],
   ['<rect width="NaN"/>', 'picture/broken', 'has “NaN” where “width” is a length'],

@@ -4,6 +4,7 @@ import { readClips } from './clip.ts';
 import { share } from './colour.ts';
 import type { Drawn } from './drawn.ts';
 import { lengthsOf, outliners } from './geometry.ts';
+import { judgeDrawn } from './judge-drawn.ts';
 import { shortened } from './properties.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,6 +15,7 @@ export function asWhole(
   scene: Scene,
 ): readonly VectorNode[] {
   if (content.length === 0) return content;
+  judgeDrawn(drawn, scene);
   const opacity = opacityOf(drawn, scene);
   const clips = readClips(drawn, ownBounds(drawn, scene), scene);
   return opacity === 0 || clips === 'nothing' ? [] : grouped(content, opacity, clips);

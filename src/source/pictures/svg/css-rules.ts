@@ -93,7 +93,6 @@ function afterAtRule(css: string, at: Stretch, findings: SvgFindings): string {
   const body = css.slice(0, end);
   const bare = name.toLowerCase().replace(/^-\w+-/, '');
   if (bare === 'import') findings.say('external', 'takes a style sheet from elsewhere', at);
-  else if (bare === 'keyframes') findings.say('active', 'moves', at);
   else if (bare === 'font-face') {
     if (/url\(\s*["']?\s*(?!["']?\s*(?:data:|#))/i.test(body)) {
       findings.say('external', 'takes a font from elsewhere', at);
@@ -105,7 +104,7 @@ function afterAtRule(css: string, at: Stretch, findings: SvgFindings): string {
 }
 
 /** At-rules that change nothing in a picture. */
-const SILENT: ReadonlySet<string> = new Set(['charset', 'namespace', 'page']);
+const SILENT: ReadonlySet<string> = new Set(['charset', 'namespace', 'page', 'keyframes']);
 /** Dark screens, and readers who want less to move. */
 const NEVER_ON_PAPER = /^@media[^{]*\(\s*prefers-(?:color-scheme\s*:\s*dark|reduced-motion)/i;
 

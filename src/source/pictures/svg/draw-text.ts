@@ -7,6 +7,7 @@ import type {
 } from '../../../model/vector.ts';
 import { share } from './colour.ts';
 import type { Drawn } from './drawn.ts';
+import { judgeDrawn } from './judge-drawn.ts';
 import { lookOf } from './look-of.ts';
 import type { Scene } from './scene.ts';
 import { type Character, charactersOf, type Words } from './text-characters.ts';
@@ -38,8 +39,12 @@ export function drawText(drawn: Drawn, scene: Scene): VectorNode[] {
     text += character.text;
   }
   flush();
-  const shown = chunks.filter(({ pieces }) => pieces.length > 0);
-  return shown.length === 0 ? [] : [{ type: 'text', chunks: shown, matrix: drawn.spot.matrix }];
+  const isSeen = chunks.some(({ pieces }) => pieces.some(leavesMark));
+  return isSeen ? [{ type: 'text', chunks, matrix: drawn.spot.matrix }] : [];
+}
+
+function leavesMark({ fill, stroke }: TextPiece): boolean {
+  return fill !== undefined || stroke !== undefined;
 }
 
 /** What a letter's outline has at least, by experience. */
@@ -58,6 +63,7 @@ function pieceOf(
 ): TextPiece {
   const { drawn, length } = words;
   const { style } = drawn.spot;
+  if (drawn !== whole) judgeDrawn(drawn, scene);
   const opacity = drawn === whole ? 1 : opacityOf(words);
   const look = style.isVisible
     ? lookOf(drawn.element, { bounds: undefined, spot: drawn.spot }, scene)

@@ -9,40 +9,12 @@ import type { XmlElement } from './xml-element.ts';
 export type Properties = ReadonlyMap<string, string>;
 
 /** Properties that an attribute may set too, beside those that are inherited. */
-const OWN =
-  'clip-path display opacity overflow stop-color stop-opacity vector-effect transform baseline-shift alignment-baseline font font-size filter mask mix-blend-mode writing-mode text-decoration direction flood-color'.split(
-    ' ',
-  );
+const OWN = (
+  'clip-path display opacity overflow stop-color stop-opacity vector-effect transform ' +
+  'baseline-shift alignment-baseline font font-size filter mask mix-blend-mode writing-mode ' +
+  'text-decoration direction'
+).split(' ');
 const PRESENTATION: ReadonlySet<string> = new Set([...styleReaders.keys(), ...OWN]);
-
-/**
- * What would draw the picture otherwise, and the values with which it does not; any value with none.
- * All other properties have no say in a picture.
- */
-const UNSUPPORTED: ReadonlyMap<string, RegExp> = new Map([
-  ['filter', /^none$/],
-  ['mask', /^none$/],
-  ['mask-image', /^none$/],
-  ['mix-blend-mode', /^(?:normal|inherit)$/],
-  ['writing-mode', /^(?:lr|lr-tb|horizontal-tb)$/],
-  ['text-decoration', /^none/],
-  ['text-decoration-line', /^none$/],
-  ['text-transform', /^none$/],
-  ['font-variant', /^(?!.*small-caps)/],
-  ['font-variant-caps', /^normal$/],
-  ['direction', /^ltr$/],
-  ['transform-origin', /^(?:0(?:px|%)?|left|top)(?:\s+(?:0(?:px|%)?|left|top))*$/],
-  ['translate', /^none$/],
-  ['rotate', /^none$/],
-  ['scale', /^none$/],
-  ['offset-path', /^none$/],
-  ['zoom', /^(?:1|100%|normal)$/],
-  ['d', /^none$/],
-  ['backdrop-filter', /^none$/],
-]);
-
-/** Properties of elements that CSS knows and attributes say too. */
-const NEUTRAL = /^(?:initial|unset|revert|inherit)$/;
 
 export function propertiesOf(element: XmlElement, sheet: Sheet, findings: SvgFindings): Properties {
   const properties = new Map<string, string>();
@@ -75,13 +47,10 @@ function set(properties: Map<string, string>, property: string, value: string): 
   }
 }
 
+/** What leads out of the file or is alive is said wherever it stands, drawn or not. */
 function judge(properties: Properties, element: XmlElement, findings: SvgFindings): void {
   for (const [property, value] of properties) {
-    const harmless = UNSUPPORTED.get(property);
-    const written = value.trim().toLowerCase();
-    if (harmless !== undefined && !harmless.test(written) && !NEUTRAL.test(written)) {
-      findings.say('unsupported', `uses “${property}: ${shortened(value)}”`, element);
-    } else if (/^animation(?:-name)?$/.test(property) && !/^none\b/.test(written)) {
+    if (/^animation(?:-name)?$/.test(property) && !/^\s*none\b/i.test(value)) {
       findings.say('active', 'moves', element);
     } else if (PRESENTATION.has(property) && leadsOut(value)) {
       findings.say('external', `takes “${property}” from elsewhere`, element);

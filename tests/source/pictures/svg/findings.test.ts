@@ -6,9 +6,12 @@ test.each([
   ['<foreignObject width="5" height="5"/>', 'unsupported: holds <foreignObject>'],
   ['<image href="a.png"/>', 'unsupported: holds <image>'],
   ['<blink/>', 'unsupported: holds <blink>'],
-  ['<rect filter="url(#f)"/>', 'unsupported: uses “filter: url(#f)”'],
-  ['<g style="mask:url(#m)"/>', 'unsupported: uses “mask: url(#m)”'],
-  ['<g style="mix-blend-mode: multiply"/>', 'unsupported: uses “mix-blend-mode: multiply”'],
+  ['<rect width="5" height="5" filter="url(#f)"/>', 'unsupported: uses “filter: url(#f)”'],
+  ['<g style="mask:url(#m)"><path d="M0 0H1V1"/></g>', 'unsupported: uses “mask: url(#m)”'],
+  [
+    '<g style="mix-blend-mode: multiply"><path d="M0 0H1V1"/></g>',
+    'unsupported: uses “mix-blend-mode: multiply”',
+  ],
   ['<text text-decoration="underline">a</text>', 'unsupported: uses “text-decoration: underline”'],
   ['<text><textPath href="#p">a</textPath></text>', 'unsupported: holds <textPath> in a text'],
   [
@@ -38,6 +41,7 @@ test.each([
   ['<script>alert(1)</script>', 'active: holds a script'],
   ['<rect onclick="alert(1)"/>', 'active: reacts to its reader, with “onclick”'],
   ['<rect><animate attributeName="x"/></rect>', 'active: moves'],
+  ['<g style="animation: turn 2s"/>', 'active: moves'],
   ['<rect x="NaN"/>', 'broken: has “NaN” where “x” is a length'],
   ['<rect x="1e999"/>', 'broken: has “1e999” where “x” is a length'],
   ['<rect transform="turn(5)"/>', 'broken: has a transformation that can’t be read: “turn(5)”'],
@@ -54,8 +58,11 @@ test.each([
   '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>',
   '<sodipodi:namedview xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"/>',
   '<title>A</title><desc>B</desc>',
+  '<style>@keyframes turn{from{fill:red}to{fill:blue}}</style>',
   '<g filter="none" mask="none" style="mix-blend-mode:normal;-inkscape-stroke:none;enable-background:new"/>',
   '<defs><pattern id="p"><image href="a.png"/></pattern><filter id="f"/></defs>',
+  '<g filter="url(#f)" visibility="hidden"><rect width="5" height="5"/><text>a</text></g>',
+  '<g display="none"><image href="a.png"/></g>',
   '<rect data-a="1" aria-label="x" shape-rendering="crispEdges"/>',
 ])('of %s nothing is said, and nothing is drawn', (body) => {
   expect(contentOf(body)).toEqual([]);
