@@ -39,7 +39,7 @@ export interface HouseManners {
   /** Its tables look as a style of the house says. */
   readonly dressesTables: boolean;
   /** Styles of contents that have no place for the page's number. */
-  readonly withoutPageTab: ReadonlySet<string>;
+  readonly withoutPageTab: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Where a block stands: in which story, on which edges, in which text. */

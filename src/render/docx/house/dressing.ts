@@ -62,5 +62,6 @@ const NO_LOOK: HouseLook = {
   left: 0,
   first: 0,
   isNumbered: false,
+  keepsNext: false,
   hasRightTab: false,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseWish } from '../../../support/house-base.ts';
+import { SECTION } from '../../../support/house-file.ts';
 import { paragraph } from '../../../support/house-parts.ts';
 import { line } from '../../../support/pack-nodes.ts';
 import { found } from '../open-docx.ts';
@@ -76,5 +77,15 @@ describe('a pack in the file of a house', () => {
   it('makes contents where a placeholder asks for them', async () => {
     const xml = (await partsOf(small(paragraph('{{contents}}')))).get('word/document.xml') ?? '';
     expect(found(xml, / TOC \\o [^<]*/g)).toEqual([' TOC \\o "1-2" \\h \\z \\u ']);
+  });
+
+  it('gives contents the width of the pages that they stand on', async () => {
+    const wide = SECTION.replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906"');
+    const upright = `<w:p><w:pPr>${SECTION}</w:pPr></w:p>`;
+    const body = `${paragraph('{{contents}}')}${upright}${paragraph('{{title}} {{subtitle}} {{kind}}')}${paragraph('{{fields}}')}${paragraph('{{body}}')}${wide}`;
+    const xml = (await partsOf(baseWish({ body, relations: [] }))).get('word/document.xml') ?? '';
+    expect(xml).toMatch(/TOC \\o(?:(?!<\/w:p>).)*Background/);
+    expect(found(xml, /<w:tab w:val="right" w:pos="(\d+)"/g)[0]).toBe('9072');
+    expect(xml).toContain('<w:tblW w:w="14004"');
   });
 });

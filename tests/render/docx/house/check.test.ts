@@ -19,7 +19,7 @@ import {
 } from '../../../support/house-file.ts';
 import { paragraph, part, STYLES, style } from '../../../support/house-parts.ts';
 import { richPack } from '../../../support/pack.ts';
-import { line, nowhere, packOf } from '../../../support/pack-nodes.ts';
+import { line, nowhere, packOf, paragraph as paragraphOf } from '../../../support/pack-nodes.ts';
 
 const fields = new Map([
   ['prepared-for', line('the delegation')],
@@ -127,6 +127,15 @@ describe('what stands on a cover and not in the house', () => {
       SECTION,
     ].join('');
     expect(said(judged([], { body }))).toEqual([]);
+  });
+
+  it('may stand in the text, but for the title', () => {
+    const imprint = paragraphOf('A title. Country brief. Law, for the delegation');
+    const pack = { ...covered, body: [...covered.body, imprint] };
+    const body = paragraph('{{body}}') + SECTION;
+    const [finding, ...others] = judged([], { body }, pack);
+    expect(finding?.message).toContain('pack’s cover: “A title”.');
+    expect(others).toEqual([]);
   });
 });
 

@@ -62,6 +62,14 @@ describe('a pack in the styles of a house', () => {
     for (const head of heads) expect(head).toContain('<w:numId w:val="0"/>');
   });
 
+  it('keeps headings on the page of what they head, whether the house does or not', async () => {
+    const loose = STYLES.replaceAll('<w:keepNext/><w:keepLines/>', '');
+    const text = (await partsOf({ styles: loose })).get('word/document.xml') ?? '';
+    const heads = found(text, /<w:pStyle w:val="berschrift\d"\/>(.{14})/g);
+    expect(heads.length).toBeGreaterThan(2);
+    expect(new Set(heads)).toEqual(new Set(['<w:keepNext/>'.padEnd(14, '<')]));
+  });
+
   it('numbers its lists behind the house’s', async () => {
     const lists = (await partsOf()).get('word/numbering.xml') ?? '';
     const ids = found(lists, /<w:num w:numId="(\d+)"/g);

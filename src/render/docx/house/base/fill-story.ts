@@ -19,7 +19,8 @@ export interface Filling {
   readonly isSilent: (name: string) => boolean;
   /** What takes the place of a paragraph that holds only this placeholder; nothing if it stands in a line. */
   readonly blockOf: (name: string, paragraph: XmlElement) => readonly XmlNode[] | undefined;
-  readonly contentsOf: (instruction: string) => readonly XmlNode[];
+  /** What takes the place of a list that begins with this node. */
+  readonly contentsOf: (instruction: string, first: XmlNode | undefined) => readonly XmlNode[];
 }
 
 /** A part of a house with all its places filled, in reading order: notes are counted as they are called. */
@@ -40,12 +41,12 @@ function fillNodes(nodes: readonly XmlNode[], filling: Filling): XmlNode[] {
 /** What ends a section with its contents ends it still. */
 function fillContents(
   nodes: readonly XmlNode[],
-  { to, instruction }: ContentsField,
+  { from, to, instruction }: ContentsField,
   filling: Filling,
 ): XmlNode[] {
   const last = nodes[to];
   const ends = isElement(last) ? sectionEnd(last) : [];
-  return [...filling.contentsOf(instruction), ...ends];
+  return [...filling.contentsOf(instruction, nodes[from]), ...ends];
 }
 
 function fillNode(node: XmlNode, filling: Filling): XmlNode[] {

@@ -6,23 +6,26 @@ import { blockPieces } from '../../blocks.ts';
 import { inlineXml, plainXml } from '../../inlines.ts';
 import type { Place } from '../../place.ts';
 import { storyXml } from '../../story.ts';
+import { houseGeometry } from '../house-geometry.ts';
 import { inHouse } from '../in-house.ts';
 import { childOf, isElement, make, walkTree, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { contentsEntries } from './contents-entries.ts';
 import { type Asked, askedOf } from './contents-field.ts';
 import type { Desk } from './desk.ts';
 import type { Filling } from './fill-story.ts';
+import { sectionOf } from './text-section.ts';
 import { valueNodes } from './value-nodes.ts';
 
 export interface FilledPart {
   /** Its name in the house's file. */
   readonly part: string;
+  readonly root: XmlElement;
   /** Where its text stands. */
   readonly place: Place;
 }
 
 /** What a pack puts into the places of one part. */
-export function fillingOf(desk: Desk, { part, place }: FilledPart): Filling {
+export function fillingOf(desk: Desk, { part, root, place }: FilledPart): Filling {
   const line = { ...place, linked: true };
   const valueOf = (name: string, look: XmlElement | undefined) =>
     valueNodes(inHouse(inlineXml(inlineOf(name, desk), line), desk.styles), look);
@@ -32,12 +35,14 @@ export function fillingOf(desk: Desk, { part, place }: FilledPart): Filling {
     isSilent: (name) => name !== 'fields' && inlineText(inlineOf(name, desk)) === '',
     blockOf: (name, paragraph) => {
       if (name === 'body') return bodyNodes(desk, place);
-      if (name === 'contents') return contentsNodes(desk, place);
+      if (name === 'contents')
+        return contentsNodes(desk, inSection(place, sectionOf(root, paragraph)));
       return name === 'fields' ? fieldNodes(paragraph, desk, line) : undefined;
     },
-    contentsOf: (instruction) => {
+    contentsOf: (instruction, first) => {
       const asked = askedOf(instruction);
-      return asked === undefined ? [] : listNodes(asked, instruction, desk, place);
+      if (asked === undefined) return [];
+      return listNodes(asked, instruction, desk, inSection(place, sectionOf(root, first)));
     },
   };
 }
@@ -50,6 +55,18 @@ function bodyNodes({ shown, styles }: Desk, place: Place): XmlNode[] {
   const pieces = blockPieces(shown.pack.body, place);
   return [{ xml: inHouse(storyXml(pieces, styles.spaces), styles) }];
 }
+
+/** Contents may stand on pages of another width than the text: then their tabs say so. */
+function inSection(place: Place, section: XmlElement | undefined): Place {
+  const { book } = place;
+  const geometry = houseGeometry(section, book.geometry);
+  if (Math.abs(geometry.block - book.geometry.block) < 1 || book.manners === undefined)
+    return place;
+  const manners = { ...book.manners, withoutPageTab: ANY_STYLE };
+  return { ...place, book: { ...book, geometry, manners } };
+}
+
+const ANY_STYLE = { has: () => true };
 
 /** As deep as the pack's own contents, or two levels. */
 function contentsNodes(desk: Desk, place: Place): XmlNode[] {

@@ -54,10 +54,10 @@ export async function renderInBase(
   const files = new HouseFiles(base);
   const relations = new Relations();
   const desk: Desk = { shown: { ...shown, pack }, shows, styles, book };
-  const document = fillStory(
-    relinked(base.document.part.root, base.document.relations, relations, files.targetOf),
-    fillingOf(desk, { part: base.document.part.name, place: bodyPlace(book, relations) }),
-  );
+  const { part, relations: known } = base.document;
+  const root = relinked(part.root, known, relations, files.targetOf);
+  const place = bodyPlace(book, relations);
+  const document = fillStory(root, fillingOf(desk, { part: part.name, root, place }));
   const running = runningStories(document, { desk, house, base, files, relations });
   const footnotes = notesPart(desk, base, files);
   const charts = await chartParts(book.charts.places, pack);
@@ -65,7 +65,7 @@ export async function renderInBase(
   return packaged({
     pack,
     stories: new Map([
-      ['document.xml', storyPart(running.document, base.document.part.namespaces)],
+      ['document.xml', storyPart(running.document, part.namespaces)],
       ['footnotes.xml', footnotes.xml],
       ...running.parts,
     ]),

@@ -44,7 +44,7 @@ export function runningStories(document: XmlElement, setting: RunningSetting): R
     const own = new Relations();
     const place = { ...bodyPlace(desk.book, own), calls: 'number' as const };
     const linked = relinked(part.root, known, own, files.targetOf);
-    const filled = fillStory(linked, fillingOf(desk, { part: part.name, place }));
+    const filled = fillStory(linked, fillingOf(desk, { part: part.name, root: linked, place }));
     const isHeader = mark !== '' && filled.name === 'w:hdr';
     const root = isHeader ? withChildren(filled, [{ xml: mark }, ...filled.children]) : filled;
     const target = files.targetOf(name);

@@ -22,6 +22,8 @@ export interface HouseLook {
   readonly left: number;
   readonly first: number;
   readonly isNumbered: boolean;
+  /** It stays on the page of the paragraph behind it. */
+  readonly keepsNext: boolean;
   /** It has a tab on the right, as lists of contents have. */
   readonly hasRightTab: boolean;
 }
@@ -74,6 +76,7 @@ function linesOf(paragraph: Said) {
     left: number(indents['w:left'] ?? indents['w:start']) / 20,
     first: (number(indents['w:firstLine']) - number(indents['w:hanging'])) / 20,
     isNumbered: list !== undefined && list !== '0',
+    keepsNext: isOn(paragraph.get('w:keepNext')),
     hasRightTab: elementsOf(paragraph.get('w:tabs') ?? NO_TABS).some(isRightTab),
   };
 }
