@@ -63,7 +63,13 @@ describe('With the fonts of a theme', () => {
   it('a style that asks for a face that is not there is told once.', () => {
     const { value, diagnostics } = openFonts().forTheme(
       themeWith({
-        fonts: [ownFamily('House', { 'regular.ttf': 400 })],
+        fonts: [
+          ownFamily('House', {
+            'regular.ttf': 400,
+            'italic.ttf': [400, 'italic'],
+            'bold.ttf': 700,
+          }),
+        ],
         faces: { ...faces, serif: 'Source Serif 4', sans: 'House' },
       }),
       files,
@@ -74,10 +80,21 @@ describe('With the fonts of a theme', () => {
         code: 'font/no-such-face',
         severity: 'warning',
         message:
-          'Styles of the theme ask for “House” of weight 600, and none of its files is; the nearest one is taken.',
+          'Text in this theme asks for “House” of weight 600, and none of its files is; the nearest one is taken.',
         fault: 'setup',
       },
     ]);
+  });
+
+  it('emphasis in running text that would look like the rest is told, in other text it is not.', () => {
+    const upright = [ownFamily('House', { 'regular.ttf': 400 })];
+    const told = (own: typeof faces) =>
+      openFonts()
+        .forTheme(themeWith({ fonts: upright, faces: own }), files)
+        .diagnostics.map(({ message }) => /of weight \d+(?:, italic)?/.exec(message)?.[0]);
+    // The quiet theme has an italic style in its serif face, and none that is bold.
+    expect(told(faces)).toEqual(['of weight 400, italic', 'of weight 700']);
+    expect(told({ ...faces, serif: 'Source Serif 4', mono: 'House' })).toEqual([]);
   });
 
   it('a font that can’t be used is an error at its place, and there are none.', () => {

@@ -1,24 +1,41 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { OwnFamily, Theme } from '../../model/theme.ts';
+import type { OwnFamily, StyleName, Theme } from '../../model/theme.ts';
 
 interface Wanted {
   readonly weight: number;
   readonly italic: boolean;
 }
 
-/** What a theme's styles ask of its own families, and none of their files is. */
-export function missingFaces({ fonts, faces, styles }: Theme): Diagnostic[] {
-  const used = Object.values(styles);
-  return fonts.flatMap((own) => {
-    const wanted = used.filter(({ face }) => faces[face] === own.family);
-    const lacking = wanted.filter(({ weight, italic }) => !has(own, { weight, italic }));
-    const once = new Map(lacking.map((style) => [describe(style), style]));
-    return [...once.keys()].flatMap((face) => lack(own, face));
+/** Running text: words in it may be emphasised. */
+const READING: readonly StyleName[] = ['body', 'lead', 'quote', 'note', 'noteBox', 'tableText'];
+
+/** From this weight on letters look bold. */
+const BOLD = 600;
+
+/** What the text of a theme asks of its own families, and none of their files is. */
+export function missingFaces(theme: Theme): Diagnostic[] {
+  return theme.fonts.flatMap((own) => {
+    const lacking = [...lackingForStyles(own, theme), ...lackingForEmphasis(own, theme)];
+    return [...new Set(lacking.map(describe))].flatMap((face) => lack(own, face));
   });
 }
 
-function has({ files }: OwnFamily, { weight, italic }: Wanted): boolean {
-  return files.some((file) => file.weight === weight && file.italic === italic);
+function lackingForStyles({ family, files }: OwnFamily, { faces, styles }: Theme): Wanted[] {
+  const wanted = Object.values(styles).filter(({ face }) => faces[face] === family);
+  return wanted.filter(
+    ({ weight, italic }) => !files.some((file) => file.weight === weight && file.italic === italic),
+  );
+}
+
+/** Emphasis that looks like the text around it is none. */
+function lackingForEmphasis({ family, files }: OwnFamily, { faces, styles }: Theme): Wanted[] {
+  if (!READING.some((name) => faces[styles[name].face] === family)) return [];
+  const hasBold = files.some(({ weight, italic }) => weight >= BOLD && !italic);
+  const hasItalic = files.some(({ italic }) => italic);
+  return [
+    ...(hasBold ? [] : [{ weight: 700, italic: false }]),
+    ...(hasItalic ? [] : [{ weight: 400, italic: true }]),
+  ];
 }
 
 function describe({ weight, italic }: Wanted): string {
@@ -31,7 +48,7 @@ function lack({ family, files: [first] }: OwnFamily, face: string): Diagnostic[]
     {
       code: 'font/no-such-face',
       severity: 'warning',
-      message: `Styles of the theme ask for “${family}” ${face}, and none of its files is; the nearest one is taken.`,
+      message: `Text in this theme asks for “${family}” ${face}, and none of its files is; the nearest one is taken.`,
       help: 'Add a file for it, or let the styles ask for what there is.',
       at: first.file.at,
       fault: 'setup',
