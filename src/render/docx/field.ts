@@ -10,9 +10,12 @@ export function field(instruction: string, result: string, look = ''): string {
 
 /** What stands before a field's result, for one that spans paragraphs. */
 export function fieldStart(instruction: string, look = ''): string {
+  // Pandoc takes a caption whose field names a “Table” in one piece for that of the next table without one.
+  const pieces = ` ${instruction} `.split(/(?<=^ SEQ )(?=Table)/);
+  const orders = pieces.map((piece) => textElement(piece, 'w:instrText')).join('');
   return [
     rawRun('<w:fldChar w:fldCharType="begin"/>', look),
-    rawRun(textElement(` ${instruction} `, 'w:instrText'), look),
+    rawRun(orders, look),
     rawRun('<w:fldChar w:fldCharType="separate"/>', look),
   ].join('');
 }
