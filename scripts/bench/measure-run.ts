@@ -14,6 +14,7 @@ import { findBriefs } from '../../src/source/find-briefs.ts';
 import { readFamily } from '../../src/source/read-family.ts';
 import { readPictures } from '../../src/source/read-pictures.ts';
 import { readSource } from '../../src/source/read-source.ts';
+import { packFaces } from './pack-faces.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** What one process took for one text in one format; times in milliseconds. */
@@ -29,6 +30,7 @@ export interface Run {
 
 /** Builds a text in one format, and takes the time of each stage. */
 export async function measureRun(root: string, file: string, format: Format): Promise<Run> {
+  if (format === 'docx') packFaces();
   const watch = new Stopwatch();
   const pack = await makePack(root, file, watch);
   const fonts = await watch.time('fonts', openFonts);
