@@ -7,7 +7,7 @@ import type { Laid } from './display-list.ts';
 import { outlineOf } from './furniture/outline.ts';
 import type { Hyphenation } from './lines/hyphenate.ts';
 import { PageNumbers } from './lines/page-numbers.ts';
-import { openSetting } from './open-setting.ts';
+import { openSetting, openTypes } from './open-setting.ts';
 import { makePages } from './pages/make-pages.ts';
 import type { PageFill } from './pages/page-fill.ts';
 import { pageLimit } from './pages/page-limit.ts';
@@ -32,19 +32,26 @@ export interface LayoutChoices {
  */
 export function layout(pack: Pack, shaper: Shaper, choices: LayoutChoices): Outcome<Laid> {
   const tagged = tagPack(pack);
+  const known = openTypes(pack, shaper);
   for (let numbers = new PageNumbers(); ; ) {
-    const laid = layOut(tagged, pack, shaper, { ...choices, numbers });
-    const known = numbers.after(laid.value.anchors, laid.value.pages.length);
-    if (known === undefined) return laid;
-    numbers = known;
+    const laid = layOut(tagged, pack, shaper, { ...choices, numbers, known });
+    const next = numbers.after(laid.value.anchors, laid.value.pages.length);
+    if (next === undefined) return laid;
+    numbers = next;
   }
+}
+
+/** What is known from the passes before. */
+interface Pass {
+  readonly numbers: PageNumbers;
+  readonly known: ReturnType<typeof openTypes>;
 }
 
 function layOut(
   tagged: TaggedPack,
   pack: Pack,
   shaper: Shaper,
-  choices: LayoutChoices & { readonly numbers: PageNumbers },
+  choices: LayoutChoices & Pass,
 ): Outcome<Laid> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);

@@ -21,6 +21,8 @@ interface Means {
   readonly report: (diagnostic: Diagnostic) => void;
   /** What is known of pages; nothing if absent. */
   readonly numbers?: PageNumbers;
+  /** Words that were set before, in another pass over the same pack. */
+  readonly known?: Pick<GalleyTools, 'types' | 'divider'>;
 }
 
 /** All that the blocks of a pack are set with. */
@@ -28,10 +30,10 @@ export function openSetting(pack: Pack, shaper: Shaper, means: Means): Setting {
   const { theme, pictures } = pack;
   const { strictGlyphs, hyphenation = noHyphenation, report, numbers = new PageNumbers() } = means;
   const paper = paperOf(pack.page, theme);
-  const types = new TypeCase(theme, shaper);
+  const { types, divider } = means.known ?? openTypes(pack, shaper);
   const tools: GalleyTools = {
     types,
-    divider: new Divider(types),
+    divider,
     hyphenation,
     pictureSize: (source, longest) => pictureSize(source, longest, paper.room.height / 2, pack),
     proof: new Proof(strictGlyphs),
@@ -50,6 +52,12 @@ export function openSetting(pack: Pack, shaper: Shaper, means: Means): Setting {
     sectionLevel: pack.body.some(holdsTitle) ? 1 : 2,
     step: stepOf(theme),
   };
+}
+
+/** What words are set with; it remembers them, so one for all passes over a pack saves time. */
+export function openTypes({ theme }: Pack, shaper: Shaper): Pick<GalleyTools, 'types' | 'divider'> {
+  const types = new TypeCase(theme, shaper);
+  return { types, divider: new Divider(types) };
 }
 
 /** Only paragraphs without white between them can keep to the lines of a grid. */
