@@ -130,6 +130,12 @@ function hasSections({ body }: Pack): boolean {
   );
 }
 
+/** The masthead's kind of document goes on in the band, as in the PDF. */
+function kindOf({ body, kind }: Pack): string {
+  const masthead = body.find((block) => block.type === 'masthead');
+  return masthead?.type === 'masthead' ? masthead.kind : kind;
+}
+
 /** Under a masthead: the band of later pages, or nothing; either way it makes room for itself. */
 function laterHead({ pack, geometry }: RunningSetting): string {
   const { masthead, mark } = pack.theme.parts;
@@ -142,7 +148,7 @@ function laterHead({ pack, geometry }: RunningSetting): string {
   }
   const look = bandLook({ theme: pack.theme, geometry });
   const onField = runProperties({ style: 'MastheadSide' });
-  const kind = tabRun + textRun(pack.kind, onField);
+  const kind = tabRun + textRun(kindOf(pack), onField);
   const band = paragraph(
     {
       ...look,

@@ -52,10 +52,13 @@ describe('a masthead', () => {
     expect(sections[0]).not.toMatch(/headerReference w:type="first"/);
   });
 
-  it('gives later pages a band with the title, which makes room for itself', async () => {
+  it('gives later pages a band with the title and its kind, which makes room for itself', async () => {
     const { running } = await written(packOf([masthead, paragraph('Text.')], institutional));
     const header = running.get('word/header1.xml') ?? '';
-    expect(header).toContain('Human trafficking in Tajikistan');
+    expect(found(header, /<w:t [^>]*>([^<]*)/g)).toEqual([
+      'Human trafficking in Tajikistan',
+      'Country brief',
+    ]);
     // The text begins at 56 points: 40 of the band, 16 under it.
     expect(header).toContain('w:after="320"');
   });
