@@ -18,6 +18,8 @@ export const MARK = {
   /** Shrunk and shifted, for characters that fonts have no inferior or superior forms of. */
   lowered: 1024,
   raised: 2048,
+  /** Figures on both sides of U+2044, as the font sets a fraction. */
+  fraction: 4096,
 } as const;
 
 export function has(marks: Marks, mark: Marks): boolean {

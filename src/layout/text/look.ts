@@ -64,6 +64,7 @@ function fontOf(style: TextStyle, marks: Marks, { faces, styles }: Theme): Font 
 function featuresOf(style: TextStyle, marks: Marks): string[] {
   if (has(marks, MARK.noteCall | MARK.superscript)) return ['sups'];
   if (has(marks, MARK.subscript)) return ['subs'];
+  if (has(marks, MARK.fraction)) return ['frac'];
   const features = [style.figures === 'oldstyle' ? 'onum' : 'lnum'];
   features.push(style.tabular ? 'tnum' : 'pnum');
   if (has(marks, MARK.smallCapitals)) features.push('c2sc');
