@@ -5,6 +5,7 @@ import { walkPack } from '../model/walk-pack.ts';
 import { pageArea, type Setting } from './blocks/setting.ts';
 import { fitOf } from './blocks/table/grid.ts';
 import { measured } from './blocks/table/measured.ts';
+import { surelyFits } from './blocks/table/surely-fits.ts';
 import { openSetting } from './open-setting.ts';
 import type { Shaper } from './shaper.ts';
 import { tagTable } from './tags/tag-displays.ts';
@@ -32,7 +33,7 @@ export function orient(pack: Pack, shaper: Shaper): Outcome<Pack> {
 
 /** A turned page helps if it holds words that would be broken, or columns that would be narrow. */
 function needsTurning(block: PackTable, { lang }: Pack, setting: Setting): boolean {
-  if (block.head.length === 0) return false;
+  if (block.head.length === 0 || surelyFits(block, setting)) return false;
   const place = { lang: block.lang ?? lang, children: [], noteTag: () => undefined };
   const words = measured(tagTable(block, place), setting);
   const upright = fitOf(words, pageArea(setting), setting);
