@@ -26,7 +26,7 @@ export function field(instruction: string, result: string): string {
 }
 
 /** Contents that were filled when the house's file was made, over two paragraphs and an end. */
-const CONTENTS = [
+export const CONTENTS = [
   '<w:sdt><w:sdtPr><w:id w:val="77"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>',
   paragraph('What is inside', '<w:pPr><w:pStyle w:val="berschrift1"/></w:pPr>'),
   '<w:p><w:pPr><w:pStyle w:val="Verzeichnis1"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Old chapter</w:t></w:r></w:p>',
