@@ -14,7 +14,7 @@ export const ORDERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
     'w:tblPr': `tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc
       tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription`,
     'w:tcPr': `cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign
-      hideMark`,
+      hideMark headers`,
     'w:sectPr': `headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders
       lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid`,
     'w:style': `name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed

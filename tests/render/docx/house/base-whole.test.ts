@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readingText } from '../../../../src/model/reading-text.ts';
 import { readDocx } from '../../../../src/verify/docx/read-docx.ts';
 import { docxFaults } from '../../../support/docx-faults.ts';
-import { BODY, baseWish, FILES } from '../../../support/house-base.ts';
+import { BODY, baseWish, FILES, field } from '../../../support/house-base.ts';
 import { part, SECRETS } from '../../../support/house-parts.ts';
 import { heading, line, noteCall, packOf, paragraph as said } from '../../../support/pack-nodes.ts';
 import { found } from '../open-docx.ts';
@@ -38,6 +38,29 @@ describe('a pack and a house in one file', () => {
     const ids = found(notes, /<w:footnote [^>]*w:id="([^"]*)"/g);
     expect(new Set(ids).size).toBe(ids.length);
     expect(linesOf(notes)).toContain('* A note of the house.');
+  });
+
+  it('shows in fields of the house what the pack says, as Word would', async () => {
+    const lines = [
+      `<w:p>${field('TITLE', 'The title of the template')}</w:p>`,
+      `<w:p>${field('STYLEREF "Überschrift 1"', 'An old chapter')}</w:p>`,
+      '<w:p><w:fldSimple w:instr=" KEYWORDS "><w:r><w:t>old words</w:t></w:r></w:fldSimple></w:p>',
+      `<w:p>${field('PAGE', '7')}</w:p>`,
+    ];
+    const xml = (await partsOf(small(lines.join('')))).get('word/document.xml') ?? '';
+    expect(linesOf(xml).slice(0, 4)).toEqual([
+      'Human trafficking in Tajikistan',
+      'Full brief',
+      'law, victims',
+      '7',
+    ]);
+  });
+
+  it('keeps bookmarks whole where a line of the house is gone', async () => {
+    const start = '<w:bookmarkStart w:id="9" w:name="mark"/>';
+    const body = `<w:p>${start}<w:r><w:t>{{contact}}</w:t></w:r></w:p><w:p><w:bookmarkEnd w:id="9"/></w:p>`;
+    const bytes = await based(small(body));
+    expect(docxFaults(bytes).filter((fault) => fault.startsWith('bookmarks'))).toEqual([]);
   });
 
   it('calls the notes of its title, and counts them first', async () => {

@@ -8,6 +8,7 @@ import {
   type XmlNode,
 } from '../xml-tree.ts';
 import { type ContentsField, findContents } from './contents-field.ts';
+import { type FieldValue, withFieldValues } from './field-values.ts';
 import { fillLine, type ValueOf } from './fill-line.ts';
 import { isAlone, type Line, readLine, wordsBeside } from './line.ts';
 
@@ -19,6 +20,8 @@ export interface Filling {
   readonly isSilent: (name: string) => boolean;
   /** What takes the place of a paragraph that holds only this placeholder; nothing if it stands in a line. */
   readonly blockOf: (name: string, paragraph: XmlElement) => readonly XmlNode[] | undefined;
+  /** What fields of the house print of this pack. */
+  readonly fieldValue: FieldValue;
   /** What takes the place of a list that begins with this node. */
   readonly contentsOf: (instruction: string, first: XmlNode | undefined) => readonly XmlNode[];
 }
@@ -66,9 +69,10 @@ function fillParagraph(paragraph: XmlElement, filling: Filling): XmlNode[] {
     if (block !== undefined) return [...block, ...sectionEnd(paragraph)];
   }
   if (vanishes(line, filling)) return hasMore(paragraph) ? [bare(paragraph)] : [];
+  const current = withFieldValues(paragraph, filling.fieldValue);
   const inside = withChildren(
-    paragraph,
-    paragraph.children.flatMap((child) => fillInner(child, filling)),
+    current,
+    current.children.flatMap((child) => fillInner(child, filling)),
   );
   return [first === undefined ? inside : fillLine(inside, readLine(inside), filling.valueOf)];
 }

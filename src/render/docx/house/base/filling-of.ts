@@ -1,3 +1,4 @@
+import type { Pack } from '../../../../model/pack.ts';
 import type { Entry } from '../../../../model/pack-block.ts';
 import type { PackInline } from '../../../../model/pack-inline.ts';
 import { inlineText } from '../../../../model/reading-text.ts';
@@ -39,12 +40,24 @@ export function fillingOf(desk: Desk, { part, root, place }: FilledPart): Fillin
         return contentsNodes(desk, inSection(place, sectionOf(root, paragraph)));
       return name === 'fields' ? fieldNodes(paragraph, desk, line) : undefined;
     },
+    fieldValue: (kind) => fieldValue(kind, desk.shown.pack),
     contentsOf: (instruction, first) => {
       const asked = askedOf(instruction);
       if (asked === undefined) return [];
       return listNodes(asked, instruction, desk, inSection(place, sectionOf(root, first)));
     },
   };
+}
+
+/** A running head can't know its page's section: the kind of document is right on all pages. */
+function fieldValue(kind: string, { title, properties, kind: pack }: Pack): string | undefined {
+  const values: Readonly<Record<string, string>> = {
+    TITLE: title,
+    SUBJECT: properties.subject ?? '',
+    KEYWORDS: properties.keywords.join(', '),
+    STYLEREF: pack,
+  };
+  return values[kind];
 }
 
 function inlineOf(name: string, { shown }: Desk): readonly PackInline[] {

@@ -23,6 +23,7 @@ import type { Desk } from './desk.ts';
 import { fillStory } from './fill-story.ts';
 import { fillingOf } from './filling-of.ts';
 import { HouseFiles } from './house-files.ts';
+import { soundBookmarks } from './numbers.ts';
 import { placesOf } from './places.ts';
 import type { HouseBase } from './read-base.ts';
 import { relinked } from './relink.ts';
@@ -57,7 +58,9 @@ export async function renderInBase(
   const { part, relations: known } = base.document;
   const root = relinked(part.root, known, relations, files.targetOf);
   const place = bodyPlace(book, relations);
-  const document = fillStory(root, fillingOf(desk, { part: part.name, root, place }));
+  const filled = fillStory(root, fillingOf(desk, { part: part.name, root, place }));
+  // A line that is gone may have held one end of a bookmark.
+  const document = soundBookmarks(filled);
   const running = runningStories(document, { desk, house, base, files, relations });
   const footnotes = notesPart(desk, base, files);
   const charts = await chartParts(book.charts.places, pack);
