@@ -12,13 +12,28 @@ export function textWidth(text: string, { size }: Pick<TextStyle, 'size'>): numb
 export function breadth(text: string): number {
   let sum = 0;
   for (const character of text) {
-    const known = BREADTHS.get(character);
-    sum += known ?? (/\p{Lu}/u.test(character) ? CAPITAL : 1);
+    sum += BREADTHS.get(character) ?? breadthOf(character);
   }
   return sum;
 }
 
+function breadthOf(character: string): number {
+  if (SQUARE.test(character)) return 1 / CHARACTER;
+  return /\p{Lu}/u.test(character) ? CAPITAL : 1;
+}
+
 const CAPITAL = 1.2;
+
+/** Characters of Chinese, Japanese and Korean, as wide as they are high. */
+const SQUARE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u;
+
+/** What stands between places where a line may end: at a space that holds nothing together, behind a square. */
+export function unbroken(text: string): string[] {
+  return text.split(BREAKS);
+}
+
+const BREAKS = new RegExp(`[ \\t\\n\\u2000-\\u200A]+|(?<=${SQUARE.source})`, 'u');
 
 /** Latin letters and signs that are not as wide as others, and how wide, in average characters. */
 const GROUPS = [

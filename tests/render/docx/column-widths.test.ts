@@ -57,6 +57,29 @@ describe('columnWidths', () => {
     expect(narrow).toBe(widthOf('Boys and girls'));
   });
 
+  it('gives square characters the room of two, and lets a line end behind each', () => {
+    const rows = [
+      ['项目', '2006'],
+      ['调查调查', '34'],
+    ];
+    // Four squares in a row, and four digits in bold.
+    const widths = columnWidths(table(rows, ['left', 'right']), room);
+    expect(widths).toEqual([4 * 2 * 5 + 10, 4 * 1.15 * 5 + 10]);
+    const long = '调'.repeat(200);
+    const [first = 0, second = 0] = columnWidths(
+      table(
+        [
+          ['a', 'b'],
+          [long, 'cage'],
+        ],
+        ['left', 'left'],
+      ),
+      room,
+    );
+    expect(second).toBe(4 * 5 + 10);
+    expect(first).toBeCloseTo(400 - second);
+  });
+
   it('holds words together that a space without a break joins', () => {
     const long = Array.from({ length: 40 }, () => 'word').join(' ');
     const rows = [

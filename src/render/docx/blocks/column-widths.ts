@@ -1,6 +1,6 @@
 import type { PackCell, PackTable } from '../../../model/pack-block.ts';
 import { inlineText } from '../../../model/reading-text.ts';
-import { breadth } from '../estimate.ts';
+import { breadth, unbroken } from '../estimate.ts';
 
 /** What columns may take, in points. */
 export interface Room {
@@ -52,7 +52,7 @@ const BOLD = 1.15;
 
 /** The longest cell, and the longest word in any. */
 function lengthsOf(cells: readonly string[]): { readonly cell: number; readonly word: number } {
-  return { cell: longest(cells), word: longest(cells.flatMap((cell) => cell.split(BREAKS))) };
+  return { cell: longest(cells), word: longest(cells.flatMap(unbroken)) };
 }
 
 /** Narrow columns get all that they need, and the others share the rest by their needs. */
@@ -75,9 +75,6 @@ function stretched(needs: readonly Need[], spare: number): number[] {
   const words = sum(needs.map(({ stretches, most }) => (stretches ? most : 0)));
   return needs.map(({ stretches, most }) => (stretches ? most + (most / words) * spare : most));
 }
-
-/** Where a line may break: not at a space that holds words together. */
-const BREAKS = /[ \t\n\u2000-\u200A]+/;
 
 function textOf({ qualifier, content }: PackCell): string {
   const text = inlineText(content);
