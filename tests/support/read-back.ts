@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { openFonts } from '../../src/fonts/open-fonts.ts';
 import { drawCharts } from '../../src/layout/charts/draw-charts.ts';
 import { layout } from '../../src/layout/layout.ts';
@@ -12,10 +13,11 @@ import { rasterisedFiles, vectorFiles } from '../../src/render/vectors/vector-fi
 import { readDocx } from '../../src/verify/docx/read-docx.ts';
 import { readMarkdown } from '../../src/verify/markdown/read-markdown.ts';
 import { readPdf } from '../../src/verify/pdf/read-pdf.ts';
+import { writersFaults } from './docx-faults.ts';
 
 const fonts = openFonts();
 
-/** Renders a pack and reads what came of it, with readers that share no code with the renderers. */
+/** Renders a pack, lints what is a Word document, and reads what came of it, with readers that share no code with the renderers. */
 export const readBack: Readonly<Record<Format, (pack: Pack) => Promise<ReadingText>>> = {
   async pdf(pack) {
     const hyphenation = await loadHyphenation(pack);
@@ -24,7 +26,9 @@ export const readBack: Readonly<Record<Format, (pack: Pack) => Promise<ReadingTe
   },
   async docx(pack) {
     const vectors = await rasterisedFiles(pack, fonts);
-    return readDocx(await renderDocx(pack, new Map(), undefined, { vectors }));
+    const bytes = await renderDocx(pack, new Map(), undefined, { vectors });
+    expect(writersFaults(bytes)).toEqual([]);
+    return readDocx(bytes);
   },
   async md(pack) {
     const [main] = renderMarkdown(pack, drawCharts(pack, fonts), fonts, vectorFiles(pack, fonts));

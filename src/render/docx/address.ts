@@ -1,7 +1,7 @@
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * What the URL standard leaves in paths, queries and fragments, and xsd:anyURI does not know: some signs, and
+ * What the URL standard leaves in hosts, paths, queries and fragments, and xsd:anyURI does not know: some signs, and
  * percent signs that begin no byte.
  */
 const UNKNOWN = /[[\]{}|\\^`"<>\s]|%(?![\da-f]{2})/gi;
@@ -15,6 +15,6 @@ export function safeAddress(href: string): string | undefined {
   const { protocol, host, href: whole } = new URL(href);
   if (!SCHEMES.has(protocol)) return undefined;
   // Brackets are part of a host that is a number.
-  const rest = whole.indexOf(host, protocol.length) + host.length;
+  const rest = host.startsWith('[') ? whole.indexOf(host) + host.length : 0;
   return whole.slice(0, rest) + whole.slice(rest).replaceAll(UNKNOWN, encodeURIComponent);
 }

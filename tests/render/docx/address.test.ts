@@ -29,6 +29,7 @@ it('writes characters that a relation does not take as bytes', () => {
   );
   expect(safeAddress('https://example.org/%zz%20%2')).toBe('https://example.org/%25zz%20%252');
   expect(safeAddress('mailto:a@example.org?body=100%')).toBe('mailto:a@example.org?body=100%25');
+  expect(safeAddress('https://foo.`bar/')).toBe('https://foo.%60bar/');
   expect(safeAddress('https://a:b@example.org/[1]')).toBe('https://a:b@example.org/%5B1%5D');
   expect(safeAddress('https://[::1]/x[1]')).toBe('https://[::1]/x%5B1%5D');
   expect(safeAddress('https://ex\u0430mple.org/ф')).toBe('https://xn--exmple-4nf.org/%D1%84');

@@ -1,16 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { expect } from 'vitest';
 import type { Pack } from '../../../src/model/pack.ts';
 import type { PackBlock } from '../../../src/model/pack-block.ts';
 import { type DocxExtras, renderDocx } from '../../../src/render/docx/render-docx.ts';
+import { writersFaults } from '../../support/docx-faults.ts';
 import { packOf } from '../../support/pack-nodes.ts';
 
-/** A document's parts as text, by their names. */
+/** A faultless document's parts as text, by their names. */
 export async function partsOf(
   pack: Pack,
   pageOf: ReadonlyMap<string, number> = new Map(),
   choices: DocxExtras = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const files = unzipSync(await renderDocx(pack, pageOf, undefined, choices));
+  const document = await renderDocx(pack, pageOf, undefined, choices);
+  expect(writersFaults(document)).toEqual([]);
+  const files = unzipSync(document);
   return new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
