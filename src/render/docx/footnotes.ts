@@ -1,5 +1,6 @@
 import type { Note } from '../../model/pack.ts';
 import { blockPieces } from './blocks.ts';
+import { isFromRight } from './direction.ts';
 import { STORY_NAMESPACES } from './namespaces.ts';
 import { paragraphProperties } from './paragraph.ts';
 import { type Piece, paragraphPiece } from './piece.ts';
@@ -41,6 +42,7 @@ function notePlace(book: Book, relations: Relations): Place {
     right: rest,
     style: 'FootnoteText',
     depth: 0,
+    fromRight: isFromRight(book.pack.lang),
     look: {},
     calls: 'number',
     linked: false,

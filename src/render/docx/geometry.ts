@@ -1,4 +1,5 @@
 import type { Pack } from '../../model/pack.ts';
+import { isFromRight } from './direction.ts';
 import { markHeight } from './mark.ts';
 
 /** The sheet and the edges that paragraphs align on, in points. */
@@ -19,6 +20,8 @@ export interface Geometry {
   readonly marked: number;
   /** Mirrored on the pages of the left: `left` is the inner margin. */
   readonly mirrored: boolean;
+  /** Paragraphs run from the right, unless they say otherwise. */
+  readonly fromRight: boolean;
 }
 
 // ISO 216 and ANSI/ASME Y14.1, in points.
@@ -44,6 +47,7 @@ export function geometryOf(pack: Pack): Geometry {
     rest: Math.max(0, block - text - page.measure),
     marked: pack.marks.length === 0 ? 0 : pack.theme.parts.mark.top + markHeight(pack.theme),
     mirrored,
+    fromRight: isFromRight(pack.lang),
   };
 }
 

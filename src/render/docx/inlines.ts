@@ -9,7 +9,7 @@ import type {
 } from '../../model/pack-inline.ts';
 import { safeAddress } from './address.ts';
 import { storable } from './characters.ts';
-import { stretchesOf } from './direction.ts';
+import { directedParts } from './directed-runs.ts';
 import { fitted, pictureRelations, pictureRun } from './drawing.ts';
 import { field } from './field.ts';
 import type { Place } from './place.ts';
@@ -25,10 +25,8 @@ export function inlineXml(content: readonly PackInline[], place: Place): string 
 /** Words that the pack gives as plain text. */
 export function plainXml(text: string, place: Place): string {
   if (text === '') return '';
-  return stretchesOf(text)
-    .map(({ text: part, rightToLeft }) =>
-      stretchXml(part, rightToLeft ? looking(place, { rightToLeft }) : place),
-    )
+  return directedParts(text, place.look, place.book.pack, place.fromRight)
+    .map(({ text: part, look }) => stretchXml(part, { ...place, look }))
     .join('');
 }
 

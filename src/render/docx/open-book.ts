@@ -3,6 +3,7 @@ import { anchorsOf } from './anchors.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { Charts } from './charts/charts.ts';
 import { Counter } from './counter.ts';
+import { isFromRight } from './direction.ts';
 import type { Geometry } from './geometry.ts';
 import { Media } from './media.ts';
 import { Notes } from './notes.ts';
@@ -59,6 +60,7 @@ export function bodyPlace(book: Book, relations: Relations): Place {
     right: book.geometry.rest,
     style: 'BodyText',
     depth: 0,
+    fromRight: isFromRight(book.pack.lang),
     look: {},
     calls: 'real',
     linked: false,

@@ -54,6 +54,8 @@ export interface Place {
   readonly style: 'BodyText' | 'Quote' | 'NoteBox' | 'FootnoteText' | 'ListContinue';
   /** How many lists stand round it. */
   readonly depth: number;
+  /** The line, or what stands round it, runs from the right. */
+  readonly fromRight: boolean;
   /** What differs from the paragraph's style. */
   readonly look: RunLook;
   /** A note's call is a real one, or its number only: in notes, in contents. */

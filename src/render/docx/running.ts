@@ -1,4 +1,5 @@
 import type { Pack } from '../../model/pack.ts';
+import { directedRuns } from './directed-runs.ts';
 import { field } from './field.ts';
 import type { Geometry } from './geometry.ts';
 import { markHeight, markParagraph } from './mark.ts';
@@ -90,7 +91,7 @@ function runningHead({ pack, geometry }: RunningSetting): string {
   const { running, mark } = pack.theme.parts;
   const label = markParagraph(pack, {});
   if (running.head === 'none' || running.headTop === undefined) return label;
-  const title = textRun(pack.shortTitle ?? pack.title);
+  const title = directedRuns(pack.shortTitle ?? pack.title, {}, pack);
   const section = hasSections(pack) ? tabRun + sectionXml(pack) : '';
   const tabs = [
     ...(geometry.text > 0 ? ([{ at: geometry.text, align: 'left' }] as const) : []),
@@ -118,8 +119,8 @@ function markOnField({ pack, geometry }: RunningSetting): string {
  * Word puts in the name of each page's section when it lays the pages out. Other programs show what was kept:
  * the kind of document, which is right on all of them.
  */
-function sectionXml({ kind }: Pack): string {
-  return field('STYLEREF 1', textRun(kind));
+function sectionXml(pack: Pack): string {
+  return field('STYLEREF 1', directedRuns(pack.kind, {}, pack));
 }
 
 /** Word shows an error on every page where no heading of the first level is. */
@@ -147,8 +148,7 @@ function laterHead({ pack, geometry }: RunningSetting): string {
     return paragraph({ style: 'Header', line: { rule: 'exact', value: above } }, '') + label(above);
   }
   const look = bandLook({ theme: pack.theme, geometry });
-  const onField = runProperties({ style: 'MastheadSide' });
-  const kind = tabRun + textRun(kindOf(pack), onField);
+  const kind = tabRun + directedRuns(kindOf(pack), { style: 'MastheadSide' }, pack);
   const band = paragraph(
     {
       ...look,
@@ -156,7 +156,7 @@ function laterHead({ pack, geometry }: RunningSetting): string {
       tabs: [...(look.tabs ?? []), { at: geometry.block, align: 'right' }],
       after: pack.marks.length === 0 ? Math.max(0, geometry.top - bandHeight) : mark.bandGap,
     },
-    tabRun + textRun(pack.title, runProperties({ style: 'MastheadSide', bold: true })) + kind,
+    tabRun + directedRuns(pack.title, { style: 'MastheadSide', bold: true }, pack) + kind,
   );
   return band + label(bandHeight + mark.bandGap);
 }
@@ -166,7 +166,10 @@ function footer({ pack, geometry, pageOf }: RunningSetting): string {
   const folio = folioXml(pack.words.folio, pageOf);
   if (folioTitle) {
     const tabs = [{ at: geometry.block, align: 'right' }] as const;
-    return paragraph({ style: 'Footer', tabs }, textRun(pack.title) + tabRun + folio);
+    return paragraph(
+      { style: 'Footer', tabs },
+      directedRuns(pack.title, {}, pack) + tabRun + folio,
+    );
   }
   const look: ParagraphLook =
     folioAt === 'axis' ? { left: geometry.text } : { align: 'right', left: 0 };

@@ -30,6 +30,7 @@ export function sectionProperties(
       margins(geometry, running),
       columnsXml(columns, geometry),
       hasOtherFirst ? '<w:titlePg/>' : '',
+      geometry.fromRight ? '<w:bidi/>' : '',
     ].join(''),
   );
 }

@@ -4,6 +4,7 @@ import type { Place } from '../place.ts';
 import { rawRun, textElement } from '../run.ts';
 import { anchored } from './anchored.ts';
 import { edges } from './edges.ts';
+import { directed } from './paragraph.ts';
 
 /** Code is one paragraph: its frame holds together, and it is copied as a whole. */
 export function codePieces({ value, anchor }: PackCodeBlock, place: Place): Piece[] {
@@ -13,6 +14,7 @@ export function codePieces({ value, anchor }: PackCodeBlock, place: Place): Piec
     style: 'Code',
     ...edges(inside, place.book.geometry.text + padX),
     ...(isShort(value) ? { keepLines: true } : {}),
+    ...directed({ ...place, fromRight: false }),
   };
   return anchored([paragraphPiece(look, codeXml(value))], anchor, place);
 }

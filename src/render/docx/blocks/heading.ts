@@ -6,7 +6,7 @@ import type { Place } from '../place.ts';
 import { runProperties, tabRun, textRun } from '../run.ts';
 import { edges } from './edges.ts';
 import { inLanguage } from './language.ts';
-import { directed, freeLines, linePiece } from './paragraph.ts';
+import { directed, freeLines, inDirection, linePiece } from './paragraph.ts';
 
 /** A heading keeps the space below it: what stands there adds none of its own. */
 export function underHeading(previous: PackBlock | undefined): boolean {
@@ -20,7 +20,7 @@ export function headingPieces(
   previous: PackBlock | undefined,
   next: PackBlock | undefined,
 ): Piece[] {
-  const here = inLanguage(place, heading.lang);
+  const here = inDirection(inLanguage(place, heading.lang), heading.content);
   const { bookmarks } = place.book;
   const hasPeriod = heading.period.length > 0;
   const content = bookmarks.around(
@@ -34,7 +34,7 @@ export function headingPieces(
     ...opening(heading, place, previous),
     ...(hasPeriod ? { after: 0 } : {}),
     ...freeLines(heading.content),
-    ...directed(heading.content, content),
+    ...directed(here),
   };
   const title = paragraphPiece(look, content);
   if (!hasPeriod) return [title];

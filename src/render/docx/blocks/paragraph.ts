@@ -1,6 +1,6 @@
 import type { PackBlock, PackParagraph } from '../../../model/pack-block.ts';
 import type { PackInline } from '../../../model/pack-inline.ts';
-import { startsRightToLeft } from '../direction.ts';
+import { runsFromRight } from '../direction.ts';
 import { holdsPicture, inlineXml } from '../inlines.ts';
 import type { ParagraphLook } from '../paragraph.ts';
 import { type ParagraphPiece, type Piece, paragraphPiece } from '../piece.ts';
@@ -55,14 +55,20 @@ export function linePiece(
   content: readonly PackInline[],
   place: Place,
 ): ParagraphPiece {
-  const words = inlineXml(content, place);
-  return paragraphPiece({ ...look, ...freeLines(content), ...directed(content, words) }, words);
+  const here = inDirection(place, content);
+  const words = inlineXml(content, here);
+  return paragraphPiece({ ...look, ...freeLines(content), ...directed(here) }, words);
 }
 
-/** What must be said of a paragraph that runs from the right; only few have a word that does. */
-export function directed(content: readonly PackInline[], words: string): ParagraphLook {
-  const isFromRight = words.includes('<w:rtl/>') && startsRightToLeft(content);
-  return isFromRight ? { rightToLeft: true } : {};
+/** The place of a line, which may run from the right where the text round it does not. */
+export function inDirection(place: Place, content: readonly PackInline[]): Place {
+  const fromRight = runsFromRight(content, place.fromRight);
+  return fromRight === place.fromRight ? place : { ...place, fromRight };
+}
+
+/** What must be said of a line that runs in another direction than the document. */
+export function directed({ fromRight, book }: Place): ParagraphLook {
+  return fromRight === book.geometry.fromRight ? {} : { rightToLeft: fromRight };
 }
 
 /** Lines that are held exactly would cut a picture that stands in them. */

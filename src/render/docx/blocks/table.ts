@@ -15,7 +15,7 @@ import { anchored } from './anchored.ts';
 import { captionPiece } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
 import { inLanguage } from './language.ts';
-import { directed, flush, freeLines, sourcePiece } from './paragraph.ts';
+import { directed, flush, freeLines, inDirection, sourcePiece } from './paragraph.ts';
 
 /** A table of data; one that is wide and stands in nothing else has pages of its own. */
 export function tablePieces(table: PackTable, place: Place): Piece[] {
@@ -80,7 +80,13 @@ function tableXml(table: PackTable, place: Place): string {
   return element(
     'w:tbl',
     {},
-    tableProperties(table, { widths, left, margins, look: isHouses(place) ? HOUSE_LOOK : LOOK }) +
+    tableProperties(table, {
+      widths,
+      left,
+      margins,
+      look: isHouses(place) ? HOUSE_LOOK : LOOK,
+      fromRight: place.fromRight,
+    }) +
       element('w:tblGrid', {}, grid.join('')) +
       rows.join(''),
   );
@@ -91,6 +97,8 @@ interface Frame {
   readonly left: number;
   readonly margins: string;
   readonly look: string;
+  /** Its first column is the one at the right. */
+  readonly fromRight: boolean;
 }
 
 /** A style of the house says how its tables look. */
@@ -100,7 +108,7 @@ function isHouses({ book }: Place): boolean {
 
 function tableProperties(
   { caption, description }: PackTable,
-  { widths, left, margins, look }: Frame,
+  { widths, left, margins, look, fromRight }: Frame,
 ): string {
   const total = widths.reduce((sum, width) => sum + twips(width), 0);
   const title = caption === undefined ? description : inlineText(caption.content);
@@ -109,6 +117,7 @@ function tableProperties(
     {},
     [
       element('w:tblStyle', { 'w:val': TABLE_STYLE }),
+      fromRight ? '<w:bidiVisual/>' : '',
       element('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
       element('w:tblInd', { 'w:w': twips(left), 'w:type': 'dxa' }),
       element('w:tblLayout', { 'w:type': 'fixed' }),
@@ -184,7 +193,6 @@ function cellXml(cell: PackCell | undefined, column: number, width: number, row:
   ];
   const look = {
     style: row.head ? 'TableHead' : 'TableText',
-    ...alignment(row.table.alignments[column] ?? 'none'),
     ...row.look,
   };
   const inside = width - (isLast ? 0 : row.gap);
@@ -192,26 +200,41 @@ function cellXml(cell: PackCell | undefined, column: number, width: number, row:
   return element(
     'w:tc',
     {},
-    element('w:tcPr', {}, properties.join('')) + cellParagraph(cell, look, place),
+    element('w:tcPr', {}, properties.join('')) +
+      cellParagraph(cell, { look, align: row.table.alignments[column] ?? 'none' }, place),
   );
 }
 
 /** Numbers in the last column end where the table ends. */
 const NO_RIGHT_MARGIN = '<w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar>';
 
-function alignment(align: Alignment): ParagraphLook {
-  return align === 'right' || align === 'center' ? { align } : {};
+/** Left and right as readers see them: Word means a line's beginning and its end. */
+function alignment(align: Alignment, fromRight: boolean): ParagraphLook {
+  if (align === 'center') return { align };
+  if (align === 'none') return {};
+  return (align === 'left') === fromRight ? { align: 'right' } : {};
 }
 
-function cellParagraph(cell: PackCell | undefined, look: ParagraphLook, place: Place): string {
+interface CellLook {
+  readonly look: ParagraphLook;
+  readonly align: Alignment;
+}
+
+function cellParagraph(
+  cell: PackCell | undefined,
+  { look, align }: CellLook,
+  place: Place,
+): string {
   const content = cell?.content ?? [];
   const qualifier = cell?.qualifier ?? '';
   const lead =
     qualifier === '' ? '' : textRun(`${qualifier}\u00A0`, runProperties({ style: 'Qualifier' }));
-  const words = lead + inlineXml(content, place);
+  const here = inDirection(place, content);
+  const words = lead + inlineXml(content, here);
+  const direction = { ...directed(here), ...alignment(align, here.fromRight) };
   return element(
     'w:p',
     {},
-    paragraphProperties({ ...look, ...freeLines(content), ...directed(content, words) }) + words,
+    paragraphProperties({ ...look, ...freeLines(content), ...direction }) + words,
   );
 }

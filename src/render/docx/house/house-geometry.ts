@@ -32,6 +32,8 @@ export function houseGeometry(
     text: 0,
     rest: 0,
     marked,
+    // A house's styles say nothing of it, so each paragraph does.
+    fromRight: false,
     mirrored,
   };
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../../../model/pack.ts';
+import { isFromRight } from '../direction.ts';
 import { STORY_NAMESPACES } from '../namespaces.ts';
 import { element, xmlDocument } from '../xml.ts';
 
@@ -15,7 +16,10 @@ export function settingsPart(pack: Pack, holds: { readonly bringsFonts: boolean 
     '<w:characterSpacingControl w:val="doNotCompress"/>',
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
     element('w:compat', {}, RAGGED_BREAKS + COMPATIBLE.map(compatible).join('')),
-    element('w:themeFontLang', { 'w:val': pack.lang }),
+    element('w:themeFontLang', {
+      'w:val': pack.lang,
+      'w:bidi': isFromRight(pack.lang) ? pack.lang : undefined,
+    }),
     '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>',
     '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>',
   ];

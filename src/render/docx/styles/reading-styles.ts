@@ -96,7 +96,14 @@ function quoteStyle(context: StyleContext): Style {
       after: theme.styles.body.after,
       left: geometry.text + indent,
       right: geometry.rest,
-      borders: { left: { width: rule, colour: theme.colours.ink, space: indent } },
+      // Word's borders are those of the page: a line's beginning may be at its right.
+      borders: {
+        [geometry.fromRight ? 'right' : 'left']: {
+          width: rule,
+          colour: theme.colours.ink,
+          space: indent,
+        },
+      },
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Theme } from '../../../model/theme.ts';
+import { isFromRight } from '../direction.ts';
 import { STORY_NAMESPACES } from '../namespaces.ts';
 import { type ParagraphLook, paragraphProperties } from '../paragraph.ts';
 import { type RunLook, runProperties } from '../run.ts';
@@ -65,9 +66,18 @@ export function normalStyle(theme: Theme): Style {
 }
 
 function documentDefaults(lang: string): string {
-  const language = element('w:lang', { 'w:val': lang, 'w:eastAsia': lang, 'w:bidi': lang });
+  const fromRight = isFromRight(lang);
+  const language = element('w:lang', {
+    'w:val': lang,
+    'w:eastAsia': lang,
+    'w:bidi': fromRight ? lang : undefined,
+  });
   const run = element('w:rPrDefault', {}, element('w:rPr', {}, language));
-  const paragraph = element('w:pPrDefault', {}, element('w:pPr', {}, WIDOWS));
+  const paragraph = element(
+    'w:pPrDefault',
+    {},
+    element('w:pPr', {}, WIDOWS + (fromRight ? '<w:bidi/>' : '')),
+  );
   return element('w:docDefaults', {}, run + paragraph);
 }
 
