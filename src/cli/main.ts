@@ -1,4 +1,5 @@
 import { printJson } from '../diagnostics/print-json.ts';
+import { compileLate } from './compile-late.ts';
 import { EXIT } from './exit-code.ts';
 import { Findings } from './findings.ts';
 import { realWorld } from './real-world.ts';
@@ -6,6 +7,8 @@ import { asksForJson, run } from './run.ts';
 import { usage } from './usage.ts';
 
 const words = process.argv.slice(2);
+
+compileLate();
 
 process.stdout.on('error', endOfStream);
 process.stderr.on('error', endOfStream);
