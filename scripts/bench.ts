@@ -57,8 +57,23 @@ function bench(wanted: readonly string[]): void {
     for (const format of FORMATS)
       say(resultRow(name, format, measure(folder, file, format, rounds), baseline));
   }
+  if (wanted.length === 0 || wanted.includes('marginal')) say(marginalRow(folder));
   if (wanted.length === 0 || wanted.includes(`${BATCH} small briefs`))
     say(batchRow(folder, baseline));
+}
+
+/** What a hundred pages more cost in a short text and in a long one: the same, if cost is linear. */
+function marginalRow(folder: string): string {
+  const [short, shorter, long, longer] = [200, 100, 1000, 900].map((pages) => {
+    const file = `marginal-${pages}.md`;
+    writeFileSync(join(folder, file), generateHandbook(pages));
+    const run = measure(folder, file, 'pdf', 1);
+    return typeof run === 'string' ? Number.NaN : run.total;
+  });
+  const early = (short ?? 0) - (shorter ?? 0);
+  const late = (long ?? 0) - (longer ?? 0);
+  const note = `pages 101 to 200 ${early.toFixed(0)} ms, 901 to 1000 ${late.toFixed(0)} ms`;
+  return row(['marginal', 'pdf', '', (late / early).toFixed(2), '', '', '', '', note]);
 }
 
 /** Briefs of one run share fonts and family: each after the first is cheap. */
