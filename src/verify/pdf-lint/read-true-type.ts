@@ -2,6 +2,7 @@ import { latin } from '../pdf/syntax/objects.ts';
 
 /** The glyphs of a TrueType font, as far as a PDF speaks of them. */
 export interface TrueType {
+  readonly count: number;
   /** In thousandths of the size; nothing for a glyph that the font lacks. */
   readonly widthOf: (glyph: number) => number | undefined;
 }
@@ -19,6 +20,7 @@ export function readTrueType(bytes: Uint8Array): TrueType | undefined {
   const measured = number(hhea + 34);
   const count = number(maxp + 4);
   return {
+    count,
     widthOf: (glyph) => {
       if (glyph >= count) return undefined;
       // The glyphs behind the last measured one are as wide as it.

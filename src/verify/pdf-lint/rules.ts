@@ -4,6 +4,7 @@ import { annotationFlags } from './rules/annotation-flags.ts';
 import { blanksInRow } from './rules/blanks-in-row.ts';
 import { captions } from './rules/captions.ts';
 import { charactersMapped } from './rules/characters-mapped.ts';
+import { cidSet } from './rules/cid-set.ts';
 import { claims } from './rules/claims.ts';
 import { compositeFonts } from './rules/composite-fonts.ts';
 import { contentApart } from './rules/content-apart.ts';
@@ -38,7 +39,6 @@ import { metadata } from './rules/metadata.ts';
 import { metadataTitle } from './rules/metadata-title.ts';
 import { nesting } from './rules/nesting.ts';
 import { noAttachments } from './rules/no-attachments.ts';
-import { noCidSet } from './rules/no-cid-set.ts';
 import { noCmyk } from './rules/no-cmyk.ts';
 import { noEmptyElements } from './rules/no-empty-elements.ts';
 import { noNotdef } from './rules/no-notdef.ts';
@@ -133,7 +133,7 @@ export const rules: readonly Rule[] = [
   fontsEmbedded,
   subsetNames,
   compositeFonts,
-  noCidSet,
+  cidSet,
   charactersMapped,
   unicodeValues,
   widths,

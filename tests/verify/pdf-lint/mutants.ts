@@ -46,8 +46,15 @@ export const mutants: Readonly<Record<string, (editor: Editor) => void>> = {
   'known-operators': (editor) => append(editor.content(1), 'BX paint EX'),
   'saved-states': (editor) =>
     append(editor.content(1), `${'q '.repeat(29)}${'Q '.repeat(29)}`.trimEnd()),
-  'link-words': (editor) =>
-    put(editor.find({ Subtype: '/Link' }).entries, 'Contents', '(https://example.org)'),
+  'link-words': (editor) => {
+    const [, link] = editor.all({ Subtype: '/Link' });
+    if (link === undefined) throw new Error('There is no second link.');
+    put(link.entries, 'Contents', '(https://example.org)');
+    // The words of the link begin with its ligature, which now stands for “http:”.
+    const code = /<(\w{4})> <006600660069>/.exec(toUnicode(editor).stream ?? '')?.[1] ?? '';
+    swap(toUnicode(editor), '<006600660069>', '<0068007400740070003A>');
+    swap(editor.content(0), new RegExp(`<(?:\\w{4})*?${code}`), `<${code}`);
+  },
   'element-parents': (editor) => drop(editor.element('P').entries, 'P'),
   'header-cells': (editor) => put(editor.element('TH').entries, 'A', '<< /O /Table /Scope /Row >>'),
   'composite-fonts': (editor) =>
@@ -143,8 +150,7 @@ export const mutants: Readonly<Record<string, (editor: Editor) => void>> = {
   'fonts-embedded': (editor) => drop(editor.find({ Type: '/FontDescriptor' }).entries, 'FontFile2'),
   'subset-names': (editor) =>
     put(editor.find({ Subtype: '/CIDFontType2' }).entries, 'BaseFont', '/Serif'),
-  'no-cid-set': (editor) =>
-    put(editor.find({ Type: '/FontDescriptor' }).entries, 'CIDSet', '1 0 R'),
+  'cid-set': (editor) => put(editor.find({ Type: '/FontDescriptor' }).entries, 'CIDSet', '1 0 R'),
   'characters-mapped': (editor) => swap(toUnicode(editor), /<\w{4}> <0075>\n/, ''),
   'unicode-values': (editor) => swap(toUnicode(editor), '<0075>', '<FEFF>'),
   widths: (editor) => {
