@@ -35,6 +35,7 @@ async function batchOnce([root = FOLDER]: readonly string[]): Promise<void> {
 
 function bench(wanted: readonly string[]): void {
   const folder = FOLDER;
+  const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
   mkdirSync(folder, { recursive: true });
   const baseline = median(Array.from({ length: 5 }, () => wallTime(['-e', '0'])));
   say(`baseline: node -e 0, ${baseline.toFixed(0)} ms\n`);
@@ -49,7 +50,7 @@ function bench(wanted: readonly string[]): void {
     ...WORST_CASES.map((worst) => ({ ...worst, rounds: 1 })),
   ];
   for (const { name, text, files, rounds } of corpora) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!isWanted(name)) continue;
     const file = `${name.replaceAll(/\W+/g, '-')}.md`;
     writeFileSync(join(folder, file), text());
     for (const [other, write] of Object.entries(files ?? {}))
@@ -57,9 +58,8 @@ function bench(wanted: readonly string[]): void {
     for (const format of FORMATS)
       say(resultRow(name, format, measure(folder, file, format, rounds), baseline));
   }
-  if (wanted.length === 0 || wanted.includes('marginal')) say(marginalRow(folder));
-  if (wanted.length === 0 || wanted.includes(`${BATCH} small briefs`))
-    say(batchRow(folder, baseline));
+  if (isWanted('marginal')) say(marginalRow(folder));
+  if (isWanted(`${BATCH} small briefs`)) say(batchRow(folder, baseline));
 }
 
 /** What a hundred pages more cost in a short text and in a long one: the same, if cost is linear. */
