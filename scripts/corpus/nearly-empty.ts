@@ -10,13 +10,18 @@ export function nearlyEmpty(index: number, proof: Proof): string[] {
   const { laid, paper } = proof;
   const page = laid.pages[index];
   const next = laid.pages[index + 1];
-  if (page === undefined || next === undefined) return [];
+  if (page === undefined || next === undefined || isTurned(page) || isTurned(next)) return [];
   const used = bottomOf(page, proof) - paper.top;
   const { height } = paper.room;
   if (used >= height * LEAST_USED) return [];
   const needed = openingOf(next, proof);
   if (needed === undefined || used + needed + WHITE > height) return [];
   return [`only ${Math.round((used / height) * 100)} % of it is used`];
+}
+
+/** Tables on turned pages have them to themselves. */
+function isTurned({ width, height }: Page): boolean {
+  return width > height;
 }
 
 /** The most white that stands between two blocks, and a page's notes with their rule, in points. */

@@ -1,5 +1,5 @@
 import type { Item, Laid, Page, Tag, TextItem } from '../../src/layout/display-list.ts';
-import { paperOf } from '../../src/layout/pages/paper.ts';
+import { paperOf, turnedPaper } from '../../src/layout/pages/paper.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { boxOf, type ItemBox } from './item-box.ts';
 import { type LeafPlace, leafPlaces } from './leaf-places.ts';
@@ -59,7 +59,12 @@ function crosses(one: ItemBox, other: ItemBox): boolean {
 /** What may be wider than reading text. */
 const WIDE = new Set(['Table', 'Code', 'Figure', 'TOC', 'Caption']);
 
-function beyondMeasure({ items }: Page, index: number, { pack, paper, places }: Proof): string[] {
+function beyondMeasure(
+  { items, width, height }: Page,
+  index: number,
+  { pack, paper: upright, places }: Proof,
+): string[] {
+  const paper = width > height ? turnedPaper(pack.page, pack.theme) : upright;
   const start = paper.left(index);
   const { axis, measure, text } = pack.theme.page;
   const reading = start + (text === 'axis' ? axis : 0) + measure;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Laid } from '../../src/layout/display-list.ts';
 import { layout } from '../../src/layout/layout.ts';
 import { hyphenationOf } from '../../src/layout/lines/hyphenate.ts';
+import { paperOf, turnedPaper } from '../../src/layout/pages/paper.ts';
 import { readingText } from '../../src/model/reading-text.ts';
 import { arbitraryBody, arbitraryPictures } from '../support/arbitrary-pack.ts';
 import { leavesOf, textOf, textOfLeaves, unitsOfTree, widthOf } from '../support/laid-text.ts';
@@ -12,8 +13,15 @@ import { institutionalTheme, quietTheme } from '../support/theme.ts';
 
 const hyphenation = await hyphenationOf(['en']);
 const pack = fc
-  .tuple(arbitraryBody, fc.constantFrom(quietTheme(), institutionalTheme()))
-  .map(([body, theme]) => packOf(body, { theme, pictures: arbitraryPictures }));
+  .tuple(
+    arbitraryBody,
+    fc.constantFrom(quietTheme(), institutionalTheme()),
+    fc.record({
+      size: fc.constantFrom('A4' as const, 'Letter' as const),
+      sides: fc.constantFrom('one' as const, 'two' as const),
+    }),
+  )
+  .map(([body, theme, page]) => packOf(body, { theme, page, pictures: arbitraryPictures }));
 
 function laidOut(of: Parameters<typeof layout>[0]): Laid {
   return layout(of, ruler(), { strictGlyphs: true, hyphenation }).value;
@@ -35,15 +43,18 @@ it('Any pack reads on its pages as it does in the pack.', () => {
 it('No line of any pack leaves the text block.', () => {
   fc.assert(
     fc.property(pack, (of) => {
-      const { page } = of.theme;
-      for (const { items, width, height } of laidOut(of).pages) {
-        const right = width - page.right + 0.02;
-        const foot = height - (841.89 - page.end.A4);
+      const { theme, page } = of;
+      for (const [index, { items, width, height }] of laidOut(of).pages.entries()) {
+        const make = width > height ? turnedPaper : paperOf;
+        const paper = make(page, theme);
+        const left = paper.left(index) - 0.02;
+        const right = left + paper.room.width + 0.04;
+        const foot = paper.top + paper.room.height;
         for (const item of items) {
           if (item.type !== 'text' || !('leaf' in item.owner)) continue;
           const place = { word: textOf(item), x: item.x, right: item.x + widthOf(item), y: item.y };
-          expect(place).toSatisfy(() => place.x >= page.left - 0.02 && place.right <= right);
-          expect(place).toSatisfy(() => place.y > page.top && place.y <= foot);
+          expect(place).toSatisfy(() => place.x >= left && place.right <= right);
+          expect(place).toSatisfy(() => place.y > paper.top && place.y <= foot);
         }
       }
     }),

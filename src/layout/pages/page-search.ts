@@ -5,10 +5,12 @@ import { heightOfNotes, leastOf, type NoteFrames, type NoteMeasures, notesOf } f
 import { atFootOf, bottomOf, lowered, type PageFill, type Placed, sunk } from './page-fill.ts';
 import { PageFloats } from './page-floats.ts';
 
-/** What pages are filled with, in the order in which it is read. */
+/** What pages are filled with. */
 export interface PageMatter {
   readonly frames: readonly Frame[];
   readonly floats: readonly Float[];
+  /** For each float the first, itself or a later one, that text may not come before. */
+  readonly holders: readonly number[];
 }
 
 /** Where a page begins in it. */
@@ -127,14 +129,10 @@ export class PageSearch {
 
   /** Some float must be on a page before what follows it. */
   #holdsBack(index: number, opensSection: boolean): boolean {
-    const { floats } = this.#matter;
-    let next = this.#start.float + this.#floats.count;
-    if (opensSection) return this.#floats.areAtFoot || (floats[next]?.at ?? Infinity) <= index;
-    while ((floats[next]?.at ?? Infinity) <= index) {
-      if (floats[next]?.holdsText) return true;
-      next += 1;
-    }
-    return false;
+    const { floats, holders } = this.#matter;
+    const waiting = this.#start.float + this.#floats.count;
+    const next = opensSection ? waiting : (holders[waiting] ?? Infinity);
+    return (opensSection && this.#floats.areAtFoot) || (floats[next]?.at ?? Infinity) <= index;
   }
 
   /** The first float that the page has reached and has no room for. */

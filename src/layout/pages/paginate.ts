@@ -4,6 +4,12 @@ import { type NoteFrames, type NoteMeasures, notesOf } from './notes.ts';
 import type { PageFill } from './page-fill.ts';
 import { type PageMatter, PageSearch, type PageStart, type SearchWish } from './page-search.ts';
 
+/** What pages are filled with, in the order in which it is read. */
+export interface Matter {
+  readonly frames: readonly Frame[];
+  readonly floats: readonly Float[];
+}
+
 export interface PageWish {
   /** Of the text block, in points, on upright pages and on turned ones. */
   readonly height: number;
@@ -26,14 +32,14 @@ export interface PageWish {
  * page of its own and is cut where the page ends. Floats stand on the page of their place or on a
  * later one, in order among themselves, and before the next section.
  */
-export function paginate(matter: PageMatter, wish: PageWish): PageFill[] {
+export function paginate(matter: Matter, wish: PageWish): PageFill[] {
   const extents = wish.sections === 'anywhere' ? undefined : sectionExtents(matter.frames, wish);
   const pages: PageFill[] = [];
   const notes = deal(matter, { ...wish, extents }, [], pages);
   // Notes that the last page has no room for have pages of their own.
   let rest: PageStart = { frame: 0, float: 0, notes };
   while (rest.notes.length > 0) {
-    rest = fillPage({ frames: [], floats: [] }, rest, { ...wish, extents }, pages);
+    rest = fillPage({ frames: [], floats: [], holders: [] }, rest, { ...wish, extents }, pages);
   }
   return pages;
 }
@@ -44,20 +50,31 @@ interface Wish extends SearchWish {
 
 /** Fills pages until all frames and floats are on one; lines of notes may be left. */
 function deal(
-  matter: PageMatter,
+  { frames, floats }: Matter,
   wish: Wish,
   notes: readonly Frame[],
   pages: PageFill[],
 ): readonly Frame[] {
+  const matter = { frames, floats, holders: holdersOf(floats) };
   let start: PageStart = { frame: 0, float: 0, notes };
-  while (start.frame < matter.frames.length || start.float < matter.floats.length) {
-    const float = matter.floats[start.float];
+  while (start.frame < frames.length || start.float < floats.length) {
+    const float = floats[start.float];
     if (float?.place === 'turned' && float.at <= start.frame) {
       const left = dealTurned(float, wish, start.notes, pages);
       start = { frame: start.frame, float: start.float + 1, notes: left };
     } else start = fillPage(matter, start, wish, pages);
   }
   return start.notes;
+}
+
+function holdersOf(floats: readonly Float[]): number[] {
+  const holders: number[] = [];
+  let next = floats.length;
+  for (let index = floats.length - 1; index >= 0; index -= 1) {
+    if (floats[index]?.holdsText) next = index;
+    holders[index] = next;
+  }
+  return holders;
 }
 
 function fillPage(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageFaults } from '../../../scripts/corpus/page-faults.ts';
 import type { Item, Laid, Leaf, Page, Tag, TagType } from '../../../src/layout/display-list.ts';
 import { layout } from '../../../src/layout/layout.ts';
+import { orient } from '../../../src/layout/orient.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { plainPack } from '../../support/plain-pack.ts';
 import { ruler } from '../../support/ruler.ts';
@@ -48,6 +49,17 @@ describe('a page check', () => {
     const { value } = layout(whole, ruler(), { strictGlyphs: true });
 
     expect(pageFaults(value, whole)).toEqual([]);
+  });
+
+  it('has nothing against a turned page, which is wider', () => {
+    const row = `| ${'Determination | '.repeat(9)}\n`;
+    const rule = `|${'---|'.repeat(9)}\n`;
+    const wide = plainPack(`Text.\n\n${row}${rule}${row}\nText.\n`);
+    const { value: turned } = orient(wide, ruler());
+    const { value } = layout(turned, ruler(), { strictGlyphs: true });
+
+    expect(value.pages.map(({ width }) => Math.round(width))).toEqual([595, 842]);
+    expect(pageFaults(value, turned)).toEqual([]);
   });
 
   it('finds what leaves the paper', () => {
