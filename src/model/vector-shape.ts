@@ -18,10 +18,14 @@ export function placedShape(
   matrix: Matrix,
 ): VectorShape | undefined {
   const scale = scaleOf(matrix);
-  const { stroke } = look;
   if (scale === 0 || !Number.isFinite(scale)) return undefined;
-  if (stroke === undefined) return { type: 'shape', ...look, path: movedPath(path, matrix) };
-  const scaled = { ...look, stroke: widened(stroke, scale) };
+  const { stroke, ...filled } = look;
+  const widened = stroke === undefined ? undefined : widenedPen(stroke, scale);
+  if (widened === undefined) {
+    if (filled.fill === undefined) return undefined;
+    return { type: 'shape', ...filled, path: movedPath(path, matrix) };
+  }
+  const scaled = { ...filled, stroke: widened };
   if (keepsShape(matrix)) return { type: 'shape', ...scaled, path: movedPath(path, matrix) };
   const [a, b, c, d, e, f] = matrix;
   return {
@@ -32,11 +36,15 @@ export function placedShape(
   };
 }
 
-function widened(stroke: VectorStroke, scale: number): VectorStroke {
-  if (scale === 1) return stroke;
+/** Thinner lines are seen by nobody, but would be a pixel wide: files round their widths to nothing. */
+const THINNEST = 0.001;
+
+function widenedPen(stroke: VectorStroke, scale: number): VectorStroke | undefined {
+  const width = stroke.width * scale;
+  if (width < THINNEST) return undefined;
   return {
     ...stroke,
-    width: stroke.width * scale,
+    width,
     dashes: stroke.dashes.map((dash) => dash * scale),
     dashOffset: stroke.dashOffset * scale,
   };

@@ -1,3 +1,4 @@
+import type { PictureDrawing } from '../../layout/display-list.ts';
 import { drawPictures } from '../../layout/pictures/draw-pictures.ts';
 import type { Shaper } from '../../layout/shaper.ts';
 import type { Pack } from '../../model/pack.ts';
@@ -5,11 +6,12 @@ import { writeVector } from './write-vector.ts';
 
 /** The drawn pictures of a pack as SVG files, by `Picture.source`. */
 export function vectorFiles(pack: Pack, shaper: Shaper): Map<string, Uint8Array> {
-  const encoder = new TextEncoder();
   const drawings = [...drawPictures(pack, shaper)];
-  return new Map(
-    drawings.map(([source, drawing]) => [source, encoder.encode(writeVector(drawing))]),
-  );
+  return new Map(drawings.map(([source, drawing]) => [source, fileOf(drawing)]));
+}
+
+function fileOf(drawing: PictureDrawing): Uint8Array {
+  return new TextEncoder().encode(writeVector(drawing));
 }
 
 /** A drawn picture as files: as it is, and in pixels for programs that know no SVG. */
@@ -24,13 +26,13 @@ export async function rasterisedFiles(
   shaper: Shaper,
 ): Promise<ReadonlyMap<string, VectorFiles>> {
   const files = new Map<string, VectorFiles>();
-  const vectors = vectorFiles(pack, shaper);
-  if (vectors.size === 0) return files;
+  const drawings = drawPictures(pack, shaper);
+  if (drawings.size === 0) return files;
   const { openRasteriser } = await import('./rasterise.ts');
   const rasterise = await openRasteriser();
-  for (const [source, svg] of vectors) {
-    const picture = pack.pictures.get(source);
-    if (picture !== undefined) files.set(source, { svg, png: rasterise(svg, picture) });
+  for (const [source, drawing] of drawings) {
+    const svg = fileOf(drawing);
+    files.set(source, { svg, png: rasterise(svg, drawing) });
   }
   return files;
 }

@@ -48,14 +48,22 @@ test('pixels are made of it, three for one, the same each time', async () => {
   const rasterise = await openRasteriser();
   const [svg] = vectorFiles(pack, fonts).values();
   expect(files?.svg).toEqual(svg);
-  expect(rasterise(svg ?? new Uint8Array(), picture)).toEqual(files?.png);
+  expect(rasterise(svg ?? new Uint8Array(), drawing)).toEqual(files?.png);
 });
 
 test('of a large picture there are no more pixels than a page can hold', async () => {
   const rasterise = await openRasteriser();
-  const size = { width: 60_000, height: 60 };
-  const png = readPng(
-    rasterise(new TextEncoder().encode(writeVector({ ...size, content: [] })), size),
-  );
+  const large = { width: 60_000, height: 60, content: [] };
+  const png = readPng(rasterise(new TextEncoder().encode(writeVector(large)), large));
   expect(png).toMatchObject({ width: 3000, height: 3 });
+});
+
+test('what is hard to paint is painted in fewer pixels', async () => {
+  const clip = '<clipPath id="c"><circle cx="50" cy="40" r="40"/></clipPath>';
+  const deep = `${clip}${'<g clip-path="url(#c)">'.repeat(90)}<rect width="100" height="80"/>`;
+  const hard = { ...drawnPicture(`<g transform="scale(1)">${deep}${'</g>'.repeat(90)}</g>`) };
+  const large = { ...hard, width: 1000, height: 800, content: hard.content as OutlineNode[] };
+  const rasterise = await openRasteriser();
+  const png = readPng(rasterise(new TextEncoder().encode(writeVector(large)), large));
+  expect('width' in png && png.width).toBeLessThan(1000);
 });

@@ -40,7 +40,7 @@ class FormPainter {
   readonly #document: PackedDocument;
   readonly #size: Size;
   readonly #states = new Map<string, readonly [string, PdfDictionary]>();
-  readonly #patterns = new Map<VectorPaint, readonly [string, Reference]>();
+  readonly #patterns = new Map<string, readonly [string, Reference]>();
   readonly #forms: Reference[] = [];
 
   constructor(document: PackedDocument, size: Size) {
@@ -115,10 +115,11 @@ class FormPainter {
       this.content.setColour(use, paint.colour);
       return;
     }
-    const known = this.#patterns.get(paint);
+    const key = JSON.stringify(paint);
+    const known = this.#patterns.get(key);
     const [name] = known ?? [`P${this.#patterns.size + 1}`];
     if (known === undefined) {
-      this.#patterns.set(paint, [name, embedGradient(this.#document, paint)]);
+      this.#patterns.set(key, [name, embedGradient(this.#document, paint)]);
     }
     this.content.setPattern(use, name);
   }
@@ -130,10 +131,10 @@ class FormPainter {
   }
 
   #setMask(paint: VectorPaint): void {
-    const mask = embedGradientMask(this.#document, paint, this.#size);
-    const name = this.#state(`mask ${mask.id}`, () => ({
-      SMask: { Type: 'Mask', S: 'Luminosity', G: mask },
-    }));
+    const name = this.#state(JSON.stringify(paint), () => {
+      const mask = embedGradientMask(this.#document, paint, this.#size);
+      return { SMask: { Type: 'Mask', S: 'Luminosity', G: mask } };
+    });
     this.content.add(`/${name} gs`);
   }
 

@@ -10,6 +10,8 @@ export const DEEPEST = 100;
 export const MOST_RULES = 5_000;
 /** Parts of rules held against elements. */
 export const MOST_TESTS = 1_000_000;
+/** Paintings of the whole picture, one over the other: no reader should have to wait for more. */
+export const MOST_PAINTED = 5_000;
 /** Pixels of a side: ten times the largest paper. */
 export const LONGEST_SIDE = 100_000;
 /** One side for each of the other: what is thinner is no picture. */

@@ -1,11 +1,12 @@
 import type { VectorNode } from '../../../model/vector.ts';
+import { layersOf } from '../../../model/vector-layers.ts';
 import { type Matrix, UNMOVED } from '../../../model/vector-path.ts';
 import { asWhole } from './as-whole.ts';
 import { colourFrom } from './colour.ts';
 import { drawElement } from './draw.ts';
 import { drawAll, readElement } from './drawn.ts';
 import { boxOutline } from './geometry.ts';
-import { LARGEST_SVG } from './limits.ts';
+import { LARGEST_SVG, MOST_PAINTED } from './limits.ts';
 import { pictureSize } from './picture-size.ts';
 import { propertiesOf } from './properties.ts';
 import { readXml } from './read-xml.ts';
@@ -64,7 +65,11 @@ function drawRoot(root: XmlElement, file: string, findings: SvgFindings): SvgRea
   const matrix = view === undefined ? UNMOVED : fitted(view, size, aspect);
   const viewport = view ?? size;
   const content = matrix === undefined ? [] : drawContent(root, { matrix, viewport }, scene);
-  return { ...size, content: [...groundOf(root, size, scene), ...content] };
+  const whole = [...groundOf(root, size, scene), ...content];
+  if (layersOf(whole, size).painted > MOST_PAINTED) {
+    findings.say('too-large', `paints its area more than ${MOST_PAINTED} times over`, root);
+  }
+  return { ...size, content: whole };
 }
 
 function drawContent(

@@ -76,6 +76,43 @@ test('style sheets come to an end', () => {
   expect(contentOf(`<g style="${'('.repeat(200_000)}"/>`)).toEqual([]);
 });
 
+test('dashes, and paint over paint, come to an end', () => {
+  const steps = 'too-large: draws paths of more than 500000 steps';
+  const dashed = 'stroke="red" stroke-dasharray=".00001"';
+  expect(saidOf(`<path d="M0 0H1000" ${dashed}/>`)).toEqual([steps]);
+  expect(saidOf(`<text font-size="40" ${dashed}>Dash</text>`)).toEqual([steps]);
+  const painted = 'too-large: paints its area more than 5000 times over';
+  expect(saidOf('<rect width="100" height="100"/>'.repeat(6000))).toEqual([painted]);
+  const clip = '<clipPath id="c"><circle r="500"/></clipPath>';
+  const cut = '<g clip-path="url(#c)"><rect width="100" height="100"/></g>';
+  expect(saidOf(clip + cut.repeat(2000))).toEqual([painted]);
+});
+
+test('numbers that no page can hold are not drawn', () => {
+  const far = 'broken: draws too far away to be meant';
+  for (const body of [
+    '<path d="M0 0H9" stroke="red" stroke-width="1e12"/>',
+    '<path d="M0 0H9" stroke="red" stroke-miterlimit="1e30"/>',
+    '<g transform="scale(1e20 1e-20)"><path d="M0 0H9" stroke="red"/></g>',
+    '<linearGradient id="g" gradientUnits="userSpaceOnUse" x2="1e25"><stop/><stop stop-color="red"/></linearGradient><rect width="5" height="5" fill="url(#g)"/>',
+    '<clipPath id="c"><rect width="1e12" height="5"/></clipPath><rect width="5" height="5" clip-path="url(#c)"/>',
+  ]) {
+    expect([body, ...saidOf(body)]).toEqual([body, far]);
+  }
+  for (const more of [
+    'font-size="1e30"',
+    'x="1e300"',
+    'letter-spacing="1e200"',
+    'textLength="1e99"',
+  ]) {
+    expect(saidOf(`<text ${more}>a</text>`)).toEqual([
+      'broken: has words too large or too far away to be meant',
+    ]);
+  }
+  // Files would round its width to nothing, which is a pixel.
+  expect(contentOf('<path d="M0 0H9" stroke="red" stroke-width="1e-30" fill="none"/>')).toEqual([]);
+});
+
 test('names of the language itself are names like any other', () => {
   const names = 'style="__proto__:x;constructor:y;toString:z"';
   expect(contentOf(`<rect id="__proto__" ${names} class="hasOwnProperty"/>`)).toEqual([]);
