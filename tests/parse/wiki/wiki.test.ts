@@ -204,6 +204,11 @@ describe('wiki text', () => {
     expect(read(text).at(-1)?.trim()).toBe('paragraph: a');
   });
 
+  it('reads thousands of quotes on one line', () => {
+    const blocks = parse('a <blockquote>b</blockquote> '.repeat(5000)).value.body;
+    expect(blocks).toHaveLength(10_000);
+  });
+
   it('keeps the captions of galleries, and says that their pictures go', () => {
     const text =
       "<gallery mode=packed>\nFile:a.png|alt=x|The ''first'' [[b|c]]\nd.png|Second\ne.png\n</gallery>\n* f <gallery>\ng.png|h\ni.png|j\n</gallery>";
