@@ -1,5 +1,5 @@
 import { HouseFault } from './house-fault.ts';
-import { type Part, readPart } from './read-part.ts';
+import { fullBudget, type Part, readPart } from './read-part.ts';
 import { readZip } from './read-zip.ts';
 import { elementsOf } from './xml-tree.ts';
 
@@ -34,11 +34,12 @@ export function readPackage(bytes: Uint8Array): HousePackage {
   refuseOthers(bytes);
   const files = readZip(bytes);
   const byName = new Map([...files].map(([name, content]) => [name.toLowerCase(), content]));
+  const budget = fullBudget();
   const bytesOf = (part: string) => byName.get(part.toLowerCase());
   const partOf = (part: string) => {
     const content = bytesOf(part);
     if (content === undefined) throw notWord(`has no part “${part}”`);
-    return readPart(part, content);
+    return readPart(part, content, budget);
   };
   const relationsOf = (part: string) => {
     const name = relationsPart(part);

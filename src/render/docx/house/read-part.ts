@@ -11,9 +11,18 @@ export interface Part {
   readonly namespaces: ReadonlyMap<string, string>;
 }
 
-/** Characters of all parts of XML together that a template has at most, and levels of elements. */
-const LONGEST = 24 * 2 ** 20;
+/** Levels of elements that a template has at most, and elements of all its parts. */
 const DEEPEST = 200;
+const MOST_ELEMENTS = 500_000;
+
+/** How many elements may still be read: a tree of them takes a hundred times the room of the file. */
+export interface Budget {
+  left: number;
+}
+
+export function fullBudget(): Budget {
+  return { left: MOST_ELEMENTS };
+}
 
 /** Elements whose white space is read. */
 const TEXTS: ReadonlySet<string> = new Set(['w:t', 'w:instrText', 'm:t', 'a:t']);
@@ -25,8 +34,7 @@ interface Open {
 }
 
 /** Reads a part of XML into a tree; what is not well-formed, or declares a document type, is refused. */
-export function readPart(name: string, bytes: Uint8Array): Part {
-  if (bytes.length > LONGEST) throw faulty(name, 'is too long');
+export function readPart(name: string, bytes: Uint8Array, budget = fullBudget()): Part {
   const parser = new SaxesParser({ xmlns: true });
   const namespaces = new Map<string, string>();
   const open: Open[] = [{ name: '', attributes: {}, children: [] }];
@@ -38,6 +46,8 @@ export function readPart(name: string, bytes: Uint8Array): Part {
   });
   parser.on('opentag', (tag) => {
     if (open.length > DEEPEST) throw faulty(name, `is nested deeper than ${DEEPEST} elements`);
+    budget.left -= 1;
+    if (budget.left < 0) throw faulty(name, `goes beyond ${MOST_ELEMENTS} elements of XML`);
     open.push(opened(tag, namespaces, (prefix) => parser.resolve(prefix)));
   });
   parser.on('closetag', () => {

@@ -90,6 +90,13 @@ describe('an archive that was made to harm', () => {
     );
   });
 
+  it('with more elements than any template has is refused, before they fill the memory', () => {
+    const styles = part('styles', '<w:x/>'.repeat(600_000));
+    expect(faultOf(houseBytes({ files: { 'word/styles.xml': styles } }))).toContain(
+      'goes beyond 500000 elements',
+    );
+  });
+
   it('with elements nested without end is refused', () => {
     const styles = part('styles', `${'<w:x>'.repeat(5000)}${'</w:x>'.repeat(5000)}`);
     expect(faultOf(houseBytes({ files: { 'word/styles.xml': styles } }))).toContain(

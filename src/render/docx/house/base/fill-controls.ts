@@ -57,8 +57,11 @@ function fillControl(control: XmlElement, part: string): XmlElement {
 /** The last step of the way that binds a control, such as `/ns1:coreProperties[1]/ns0:title[1]`. */
 function boundTo(control: XmlElement): string {
   const binding = childOf(childOf(control, 'w:sdtPr'), 'w:dataBinding');
-  return /([A-Za-z]+)(?:\[\d+\])?$/.exec(binding?.attributes['w:xpath'] ?? '')?.[1] ?? '';
+  const last = (binding?.attributes['w:xpath'] ?? '').slice(-LONGEST_STEP);
+  return /([A-Za-z]+)(?:\[\d+\])?$/.exec(last)?.[1] ?? '';
 }
+
+const LONGEST_STEP = 80;
 
 /** The words stand in the control's first run; in its others none are left. */
 function saying(control: XmlElement, words: string): XmlElement {

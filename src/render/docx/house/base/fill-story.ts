@@ -32,13 +32,16 @@ export function fillStory(root: XmlElement, filling: Filling): XmlElement {
 }
 
 function fillNodes(nodes: readonly XmlNode[], filling: Filling): XmlNode[] {
-  const contents = findContents(nodes, filling.part);
-  if (contents === undefined) return nodes.flatMap((node) => fillNode(node, filling));
-  return [
-    ...fillNodes(nodes.slice(0, contents.from), filling),
-    ...fillContents(nodes, contents, filling),
-    ...fillNodes(nodes.slice(contents.to + 1), filling),
-  ];
+  const filled: XmlNode[][] = [];
+  let rest = nodes;
+  for (;;) {
+    const contents = findContents(rest, filling.part);
+    const before = contents === undefined ? rest : rest.slice(0, contents.from);
+    filled.push(before.flatMap((node) => fillNode(node, filling)));
+    if (contents === undefined) return filled.flat();
+    filled.push(fillContents(rest, contents, filling));
+    rest = rest.slice(contents.to + 1);
+  }
 }
 
 /** What ends a section with its contents ends it still. */

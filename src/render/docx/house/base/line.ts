@@ -52,9 +52,12 @@ export function readLine(paragraph: XmlElement): Line {
 }
 
 function placeholdersIn(text: string): Placeholder[] {
-  return Array.from(text.matchAll(/\{\{[ \u00A0]*([^{}\n]*?)[ \u00A0]*\}\}/g), (match) => ({
+  return Array.from(text.matchAll(/\{\{([^{}\n]*)\}\}/g), (match) => ({
     // Word puts such hyphens in by itself, or on request.
-    name: (match[1] ?? '').replaceAll(/[\u2010\u2011]/g, '-').toLowerCase(),
+    name: (match[1] ?? '')
+      .trim()
+      .replaceAll(/[\u2010\u2011]/g, '-')
+      .toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -55,12 +55,15 @@ export function leaves({ line, row }: Place, isSilent: (name: string) => boolean
   return vanishes(line, { isSilent }) || (row !== undefined && isSilentRow(row, { isSilent }));
 }
 
-/** The instructions of the lists of contents that a house has in its text. */
+/** More lists of contents than these nobody reads. */
+export const MOST_LISTS = 20;
+
+/** The instructions of the lists of contents that a house has in its text, of too many one more than the most. */
 export function contentsOf({ document }: HouseBase): string[] {
   const instructions: string[] = [];
   const visit = (element: XmlElement): void => {
     let nodes = element.children;
-    for (;;) {
+    while (instructions.length <= MOST_LISTS) {
       const found = findContents(nodes, document.part.name);
       if (found === undefined) break;
       instructions.push(found.instruction);

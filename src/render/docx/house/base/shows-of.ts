@@ -1,6 +1,6 @@
 import { HouseFault } from '../house-fault.ts';
 import { type Asked, askedOf } from './contents-field.ts';
-import { contentsOf, type Place, placesOf } from './places.ts';
+import { contentsOf, MOST_LISTS, type Place, placesOf } from './places.ts';
 import type { HouseBase } from './read-base.ts';
 import type { Shows } from './shown-pack.ts';
 
@@ -13,7 +13,16 @@ export function showsOf(base: HouseBase, places: readonly Place[]): Shows {
 /** The lists with pages: contents, of figures, of tables. Throws for one that no pack can fill. */
 export function listsIn(base: HouseBase, placeholders = namesIn(placesOf(base))): Asked[] {
   const own = placeholders.has('contents') ? [{ of: 'headings', levels: [1, 9] } as const] : [];
-  return [...contentsOf(base).map(askedFor), ...own];
+  const instructions = contentsOf(base);
+  if (instructions.length > MOST_LISTS) throw tooMany();
+  return [...instructions.map(askedFor), ...own];
+}
+
+function tooMany(): HouseFault {
+  return new HouseFault('content', {
+    message: `holds more than ${MOST_LISTS} lists of contents`,
+    help: 'Keep those that a reader needs.',
+  });
 }
 
 function namesIn(places: readonly Place[]): ReadonlySet<string> {
