@@ -62,13 +62,13 @@ function bench(wanted: readonly string[]): void {
   if (isWanted(`${BATCH} small briefs`)) say(batchRow(folder, baseline));
 }
 
-/** What a hundred pages more cost in a short text and in a long one: the same, if cost is linear. */
+/** The processor's time for a hundred pages more in a short text and in a long one. */
 function marginalRow(folder: string): string {
   const [short, shorter, long, longer] = [200, 100, 1000, 900].map((pages) => {
     const file = `marginal-${pages}.md`;
     writeFileSync(join(folder, file), generateHandbook(pages));
     const run = measure(folder, file, 'pdf', 1);
-    return typeof run === 'string' ? Number.NaN : run.total;
+    return typeof run === 'string' ? Number.NaN : run.cpu;
   });
   const early = (short ?? 0) - (shorter ?? 0);
   const late = (long ?? 0) - (longer ?? 0);

@@ -21,6 +21,8 @@ import { Stopwatch } from './stopwatch.ts';
 export interface Run {
   /** Without Node's own start. */
   readonly total: number;
+  /** Of the processor, which other work on the machine disturbs less. */
+  readonly cpu: number;
   readonly stages: Readonly<Record<string, number>>;
   readonly pages: number;
   /** Bytes of memory at the highest. */
@@ -37,7 +39,9 @@ export async function measureRun(root: string, file: string, format: Format): Pr
   const { bytes, pages } = await makers[format](pack, fonts, watch);
   const { total, stages } = watch;
   const peak = process.resourceUsage().maxRSS * 1024;
-  return { total, stages, pages, peak, bytes: bytes.length };
+  const { user, system } = process.cpuUsage();
+  const cpu = (user + system) / 1000;
+  return { total, cpu, stages, pages, peak, bytes: bytes.length };
 }
 
 async function makePack(root: string, file: string, watch: Stopwatch): Promise<Pack> {
