@@ -33,6 +33,15 @@ describe('a chart’s data', () => {
   const columnsOf = (sections: readonly string[]) =>
     sections.map((section) => /<w:cols w:num="(\d)"/.exec(section)?.[1]);
 
+  it('has rows that are held together behind a chart, and not in a column beside it', async () => {
+    const held = async (body: readonly PackBlock[]) => {
+      const { document } = await written(packOf(body, institutional));
+      return found(document, /<w:pStyle w:val="TableText"\/><w:keepNext\/>/g).length;
+    };
+    expect(await held([figure(data)])).toBe(2);
+    expect(await held([masthead, figure(data)])).toBe(0);
+  });
+
   it('stand beside it on a sheet, behind its caption', async () => {
     const { document, sections } = await written(
       packOf([masthead, paragraph('A.'), figure(data), paragraph('B.')], institutional),

@@ -2,7 +2,7 @@ import type { Alignment } from '../../../model/block.ts';
 import type { PackCell, PackRow, PackTable } from '../../../model/pack-block.ts';
 import { inlineText } from '../../../model/reading-text.ts';
 import { storable } from '../characters.ts';
-import { turned } from '../geometry.ts';
+import { geometryOf, turned } from '../geometry.ts';
 import { inlineXml } from '../inlines.ts';
 import { type ParagraphLook, paragraphProperties } from '../paragraph.ts';
 import { type Piece, spaced } from '../piece.ts';
@@ -160,12 +160,17 @@ interface Row extends Rows {
 /** A table of so few rows is not cut by a page's end. */
 const MOST_ROWS_TOGETHER = 12;
 
+/** There rows that are held together make LibreOffice 7.4 end, and a column is on one page as it is. */
+function isInColumn({ book }: Place): boolean {
+  return book.geometry.block < geometryOf(book.pack).block;
+}
+
 /** Air at the table's edges and above groups. */
 function rowLook(row: PackRow, index: number, { table, place }: Rows): ParagraphLook {
   const { edgePadding, groupGap } = place.book.pack.theme.parts.table;
   const isFirst = index === 0;
   const isLast = index === table.rows.length - 1;
-  const together = table.rows.length <= MOST_ROWS_TOGETHER;
+  const together = table.rows.length <= MOST_ROWS_TOGETHER && !isInColumn(place);
   return {
     ...(together && !isLast ? { keepNext: true } : {}),
     ...(isFirst ? { before: edgePadding } : {}),
