@@ -28,7 +28,7 @@ export function setFigure(figure: TaggedFigure, among: Among): Flow {
   const frames = withAnchor(whole, figure.block.anchor);
   const place = placeOf(figure, among);
   if (place === 'here') return { frames, before, after, ...displayed(setting) };
-  const space = place === 'top' ? after : before;
+  const space = place === 'top' ? after : Math.max(before, after);
   return { ...EMPTY, floats: [{ at: 0, place, frames, space }] };
 }
 

@@ -2,24 +2,27 @@ import type { Float } from '../flow/float.ts';
 import { roomBelow, topOfFirst, topUnder } from './gaps.ts';
 import { bottomOf, lowered, type Placed } from './page-fill.ts';
 
-/** A float whose frames stand under each other, from its top down. */
+/** A float whose frames stand under each other, from its top down. Lengths in points. */
 interface SetFloat {
   readonly float: Float;
   readonly frames: readonly Placed[];
+  readonly height: number;
   /** The white between it and the text. */
   readonly space: number;
-  /** With that white. */
-  readonly extent: number;
-  readonly isAtTop: boolean;
+  readonly stand: Stand;
 }
 
+/** In the text it stands at `y` before the frame `next`, as if nothing floated above. */
+type Stand = 'top' | 'foot' | { readonly y: number; readonly next: number };
+
 /**
- * The floats of one page, in points. All that they take is in whole steps of the baseline grid, so
- * that the text around them stays on it.
+ * The floats of one page. All that they take is in whole steps of the baseline grid, so that the
+ * text around them stays on it.
  */
 export class PageFloats {
   readonly #step: number;
-  readonly #set: SetFloat[] = [];
+  #set: SetFloat[] = [];
+
   constructor(step: number) {
     this.#step = step;
   }
@@ -34,33 +37,59 @@ export class PageFloats {
   }
 
   get areAtFoot(): boolean {
-    return this.#set.some(({ isAtTop }) => !isAtTop);
+    return this.#set.some(({ stand }) => stand === 'foot');
   }
 
-  /** The room that they take; at the foot a part of a step is lost to the grid. */
+  /** The room that they take from the text; at the foot a part of a step is lost to the grid. */
   get height(): number {
-    return this.#extentOf(true) + this.#extentOf(false) + (this.areAtFoot ? this.#step : 0);
+    return this.#extentOf('top') + this.#extentOf('foot') + (this.areAtFoot ? this.#step : 0);
   }
 
   /** The room that one more would take. */
-  extentOf(float: Float, isAtTop: boolean): number {
-    const lost = isAtTop || this.areAtFoot ? 0 : this.#step;
-    return this.#setFloat(float, isAtTop).extent + lost;
+  extentOf(float: Float, stand: 'top' | 'foot'): number {
+    const lost = stand === 'top' || this.areAtFoot ? 0 : this.#step;
+    return extent(this.#setFloat(float, stand)) + lost;
   }
 
-  add(float: Float, isAtTop: boolean): void {
-    this.#set.push(this.#setFloat(float, isAtTop));
+  add(float: Float, stand: 'top' | 'foot'): void {
+    this.#set.push(this.#setFloat(float, stand));
+  }
+
+  /** Puts one more into the text, under its `bottom`; says how far down it reaches. */
+  addToText(float: Float, bottom: number, next: number): number {
+    const set = this.#setFloat(float, 'foot');
+    const y = this.#raised(bottom) + set.space;
+    this.#set.push({ ...set, stand: { y, next } });
+    return y + set.height;
+  }
+
+  /** Takes back those at the foot, with all that came after them. */
+  takeFromFoot(): void {
+    const first = this.#set.findIndex(({ stand }) => stand === 'foot');
+    if (first >= 0) this.#set = this.#set.slice(0, first);
   }
 
   /** Only those whose place the page has reached when it ends before the frame `next`. */
   keepUpTo(next: number): readonly Float[] {
-    while ((this.#set.at(-1)?.float.at ?? 0) > next) this.#set.pop();
+    let last = this.#set.at(-1);
+    while (last !== undefined && isBehind(last, next)) {
+      this.#set.pop();
+      last = this.#set.at(-1);
+    }
     return this.#set.map(({ float }) => float);
   }
 
   /** Where the text begins under those at the top. */
   get top(): number {
-    return this.#extentOf(true);
+    return this.#extentOf('top');
+  }
+
+  /** How far down those in the text reach, as if nothing floated above. */
+  get textBottom(): number {
+    return this.#set.reduce(
+      (most, { stand, height }) => (isWord(stand) ? most : Math.max(most, stand.y + height)),
+      0,
+    );
   }
 
   /**
@@ -71,25 +100,29 @@ export class PageFloats {
     limit: number,
     isBare: boolean,
   ): { readonly frames: readonly Placed[]; readonly limit: number } {
-    const rest = this.#floored(limit - this.#extentOf(false));
+    const rest = this.#floored(limit - this.#extentOf('foot'));
+    const text = this.top;
     let top = 0;
     let foot = rest;
     const frames = this.#set.flatMap((set) => {
-      if (set.isAtTop || isBare) {
-        top += set.extent;
-        return lowered(set.frames, top - set.extent);
+      if (set.stand === 'top' || isBare) {
+        top += extent(set);
+        return lowered(set.frames, top - extent(set));
       }
-      foot += set.extent;
-      return lowered(set.frames, foot - set.extent + set.space);
+      if (isWord(set.stand)) {
+        foot += extent(set);
+        return lowered(set.frames, foot - set.height);
+      }
+      return lowered(set.frames, text + set.stand.y);
     });
     return { frames, limit: this.areAtFoot ? rest : limit };
   }
 
-  #extentOf(isAtTop: boolean): number {
-    return this.#set.reduce((sum, set) => sum + (set.isAtTop === isAtTop ? set.extent : 0), 0);
+  #extentOf(stand: 'top' | 'foot'): number {
+    return this.#set.reduce((sum, set) => sum + (set.stand === stand ? extent(set) : 0), 0);
   }
 
-  #setFloat(float: Float, isAtTop: boolean): SetFloat {
+  #setFloat(float: Float, stand: 'top' | 'foot'): SetFloat {
     const frames: Placed[] = [];
     for (const frame of float.frames) {
       const above = frames.at(-1);
@@ -101,8 +134,7 @@ export class PageFloats {
     }
     const last = frames.at(-1);
     const bottom = bottomOf(frames) + (last === undefined ? 0 : roomBelow(last.frame));
-    const space = this.#raised(float.space);
-    return { float, frames, space, extent: this.#raised(bottom) + space, isAtTop };
+    return { float, frames, height: this.#raised(bottom), space: this.#raised(float.space), stand };
   }
 
   #raised(length: number): number {
@@ -115,3 +147,16 @@ export class PageFloats {
 }
 
 const EPSILON = 0.001;
+
+function extent({ height, space }: SetFloat): number {
+  return height + space;
+}
+
+function isWord(stand: Stand): stand is 'top' | 'foot' {
+  return typeof stand === 'string';
+}
+
+/** It stands behind the end of a page, or its place does. */
+function isBehind({ float, stand }: SetFloat, next: number): boolean {
+  return float.at > next || (!isWord(stand) && stand.next > next);
+}

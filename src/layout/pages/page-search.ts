@@ -1,9 +1,10 @@
 import type { Float } from '../flow/float.ts';
 import { ALWAYS, type Frame, NEVER } from '../flow/frame.ts';
 import { roomBelow, topOfFirst, topUnder } from './gaps.ts';
-import { heightOfNotes, leastOf, type NoteFrames, type NoteMeasures, notesOf } from './notes.ts';
+import { heightOfNotes, type NoteFrames, type NoteMeasures, notesOf } from './notes.ts';
 import { atFootOf, bottomOf, lowered, type PageFill, type Placed, sunk } from './page-fill.ts';
 import { PageFloats } from './page-floats.ts';
+import { CUT, PageNotes } from './page-notes.ts';
 
 /** What pages are filled with. */
 export interface PageMatter {
@@ -33,17 +34,17 @@ export interface SearchWish {
   readonly sections: 'always' | 'rather than be cut' | 'anywhere';
 }
 
-/** What it costs to leave a page empty, and to cut a note. */
-const COST = { empty: 1000, cutNote: 300 };
-/** The most of a page that notes from the page before may take. */
-const MOST_NOTES = 0.6;
+/** What it costs to leave a page empty. */
+const EMPTY = 1000;
 /** A section that would be cut opens a page if less than these parts of one are left for it. */
 const LEAST_ROOM = { forWhole: 0.65, forPart: 0.4 };
 const EPSILON = 0.01;
 
-/** Where a float may stand that nothing of the text may come before. */
-const TOP = ['top'] as const;
-const EITHER = { top: ['top', 'bottom'], bottom: ['bottom', 'top'] } as const;
+/** Where a float may stand: where it is wished, on either side of the text, or without any. */
+const PLACES = {
+  top: { wished: ['top'], anywhere: ['top', 'foot'], bare: ['top'] },
+  bottom: { wished: ['foot'], anywhere: ['foot', 'top'], bare: ['top'] },
+} as const;
 
 /** A place where the page may end. */
 interface Ending {
@@ -60,18 +61,15 @@ export class PageSearch {
   /** As if there were no floats above them. */
   readonly #placed: Placed[] = [];
   readonly #floats: PageFloats;
-  /** Notes called on this page. */
-  readonly #called: (readonly Frame[])[] = [];
+  readonly #notes: PageNotes;
   #bottom = 0;
-  /** Of all notes on this page, with those from the page before. */
-  #notesHeight: number;
 
   constructor(matter: PageMatter, start: PageStart, wish: SearchWish) {
     this.#matter = matter;
     this.#start = start;
     this.#wish = wish;
     this.#floats = new PageFloats(wish.step);
-    this.#notesHeight = heightOfNotes(start.notes, wish.measures);
+    this.#notes = new PageNotes(wish.notes, wish.measures, start.notes);
   }
 
   ending(): Ending {
@@ -109,10 +107,32 @@ export class PageSearch {
 
   #mustEndBefore(frame: Frame, index: number): boolean {
     const opensSection = frame.isBarrier ?? false;
-    this.#takeFloats(index, opensSection);
-    if (this.#holdsBack(index, opensSection)) return true;
-    if (index === this.#start.frame) return false;
-    return frame.breakCost === ALWAYS || this.#opensPage(frame, index);
+    this.#takeFloats(index, opensSection && this.#placed.length === 0);
+    if (this.#holdsBack(index)) return true;
+    const isInside = index > this.#start.frame;
+    if (isInside && (frame.breakCost === ALWAYS || this.#opensPage(frame, index))) return true;
+    return opensSection && !this.#closeSection(index);
+  }
+
+  /** Sets the floats of a section that ends on the page under its text, if there is room for all. */
+  #closeSection(index: number): boolean {
+    if (this.#waitingAt(index)?.place === 'turned') return false;
+    const known = this.#floats.count;
+    // Nothing of the next section comes before them.
+    this.#floats.takeFromFoot();
+    for (let float = this.#waitingAt(index); float !== undefined; float = this.#waitingAt(index)) {
+      const isKnown = this.#floats.count < known;
+      const extent = this.#floats.extentOf(float, 'top') + this.#wish.step;
+      if (!isKnown && (float.place === 'turned' || !this.#fits(float, extent))) return false;
+      this.#bottom = this.#floats.addToText(float, this.#textBottom(), index);
+      if (!isKnown) this.#notes.call(float.frames);
+    }
+    return true;
+  }
+
+  #textBottom(): number {
+    const last = this.#placed.at(-1);
+    return this.#bottom + (last === undefined ? 0 : roomBelow(last.frame));
   }
 
   /** A section that opens the next page, rather than be cut. */
@@ -121,18 +141,17 @@ export class PageSearch {
     if (extent === undefined || frame.breakCost === NEVER) return false;
     const { height, sections } = this.#wish;
     if (sections === 'always') return true;
-    const used = this.#bottom + frame.before + this.#notesHeight + this.#floats.height;
+    const used = this.#bottom + frame.before + this.#notes.height + this.#floats.height;
     const rest = (height - used) / height;
     if (extent <= height - used) return false;
     return rest < (extent <= height ? LEAST_ROOM.forWhole : LEAST_ROOM.forPart);
   }
 
-  /** Some float must be on a page before what follows it. */
-  #holdsBack(index: number, opensSection: boolean): boolean {
+  /** Some float must be on a page before the text that follows it. */
+  #holdsBack(index: number): boolean {
     const { floats, holders } = this.#matter;
-    const waiting = this.#start.float + this.#floats.count;
-    const next = opensSection ? waiting : (holders[waiting] ?? Infinity);
-    return (opensSection && this.#floats.areAtFoot) || (floats[next]?.at ?? Infinity) <= index;
+    const next = holders[this.#start.float + this.#floats.count] ?? Infinity;
+    return (floats[next]?.at ?? Infinity) <= index;
   }
 
   /** The first float that the page has reached and has no room for. */
@@ -146,83 +165,53 @@ export class PageSearch {
     for (let float = this.#waitingAt(index); float !== undefined; float = this.#waitingAt(index)) {
       const place = this.#placeFor(float, anywhere);
       if (place === undefined) return;
-      this.#floats.add(float, place === 'top');
-      const own = float.frames.flatMap((frame) => notesOf(frame, this.#wish.notes));
-      this.#called.push(...own);
-      this.#notesHeight = this.#heightWith(this.#called.flat());
+      this.#floats.add(float, place);
+      this.#notes.call(float.frames);
     }
   }
 
-  #placeFor(float: Float, anywhere: boolean): 'top' | 'bottom' | undefined {
+  #placeFor(float: Float, anywhere: boolean): 'top' | 'foot' | undefined {
     const { place } = float;
     if (place === 'turned') return undefined;
     const isBare = this.#placed.length === 0;
-    const places = anywhere ? (isBare ? TOP : EITHER[place]) : ([place] as const);
-    const found = places.find((one) => this.#mayStand(one) && this.#fits(float, one === 'top'));
+    const places = PLACES[place][anywhere ? (isBare ? 'bare' : 'anywhere') : 'wished'];
+    const found = places.find(
+      (one) => this.#mayStand(one) && this.#fits(float, this.#floats.extentOf(float, one)),
+    );
     // The first on a page stands there, however high it is.
     return found ?? (isBare && this.#floats.count === 0 ? 'top' : undefined);
   }
 
   /** Nothing stands above a title or its section's heading, nothing below the field at the foot. */
-  #mayStand(place: 'top' | 'bottom'): boolean {
-    return !this.#placed.some(
-      ({ frame }) => bleeds(frame, place) || (place === 'top' && frame.isBarrier),
+  #mayStand(place: 'top' | 'foot'): boolean {
+    return !this.#placed.some(({ frame }) =>
+      place === 'top' ? frame.isBarrier || bleeds(frame, 'top') : bleeds(frame, 'bottom'),
     );
   }
 
-  #fits(float: Float, isAtTop: boolean): boolean {
-    const own = float.frames.flatMap((frame) => notesOf(frame, this.#wish.notes));
-    const notes =
-      own.length === 0 ? this.#notesHeight : this.#heightWith([...this.#called, ...own].flat());
-    const last = this.#placed.at(-1);
-    const text = this.#bottom + (last === undefined ? 0 : roomBelow(last.frame));
-    const floats = this.#floats.height + this.#floats.extentOf(float, isAtTop);
-    return text + floats + notes <= this.#wish.height + EPSILON;
+  /** Whether there is room for so much more, and for the notes of a float. */
+  #fits(float: Float, extent: number): boolean {
+    const notes = this.#notes.heightWith(float.frames);
+    const used = this.#textBottom() + this.#floats.height + notes;
+    return used + extent <= this.#wish.height + EPSILON;
   }
 
   /** Places a frame if it fits: 0 if all does, more if a note must be cut for it. */
   #place(frame: Frame): number | undefined {
     const above = this.#placed.at(-1);
-    const { height, step, notes } = this.#wish;
+    const { height, step } = this.#wish;
     const y =
       above === undefined ? topOfFirst(frame) : topUnder(frame, above.frame, this.#bottom, step);
     const bottom = y + frame.height;
     const room = height - bottom - this.#floats.height - roomBelow(frame) + EPSILON;
-    const own = notesOf(frame, notes);
-    const cost = own.length === 0 ? this.#costWithout(room) : this.#costWith(own, room);
+    const cost = this.#notes.costWith(frame, room, height);
     const isFirst = above === undefined && this.#floats.count === 0;
     if (cost === undefined && !isFirst) return undefined;
     if (this.#floats.areAtFoot && bleeds(frame, 'bottom')) return undefined;
     this.#placed.push({ frame, y });
     this.#bottom = bottom;
-    if (own.length > 0) {
-      this.#called.push(...own);
-      this.#notesHeight = this.#heightWith(this.#called.flat());
-    }
-    return cost ?? COST.cutNote;
-  }
-
-  /** What the page's notes cost if they have so much room: nothing if they fit. */
-  #costWithout(room: number): number | undefined {
-    if (this.#notesHeight <= room) return 0;
-    return this.#least(this.#called) <= room ? COST.cutNote : undefined;
-  }
-
-  #costWith(own: readonly (readonly Frame[])[], room: number): number | undefined {
-    const called = [...this.#called, ...own];
-    if (this.#heightWith(called.flat()) <= room) return 0;
-    return this.#heightWith(leastOf(called)) <= room ? COST.cutNote : undefined;
-  }
-
-  /** The least room for the page's notes: old ones may go on at the next page once more. */
-  #least(called: readonly (readonly Frame[])[]): number {
-    if (called.length > 0) return this.#heightWith(leastOf(called));
-    const { height } = this.#wish;
-    return Math.min(this.#notesHeight, height * MOST_NOTES);
-  }
-
-  #heightWith(lines: readonly Frame[]): number {
-    return heightOfNotes([...this.#start.notes, ...lines], this.#wish.measures);
+    this.#notes.call([frame]);
+    return cost ?? CUT;
   }
 
   /** The page ends here in any case. */
@@ -234,9 +223,9 @@ export class PageSearch {
   #endingBehind(index: number, cut: number): Ending {
     const next = this.#matter.frames[index + 1];
     const { height } = this.#wish;
-    const used = this.#bottom + this.#notesHeight + this.#floats.height;
+    const used = this.#bottom + this.#notes.height + this.#floats.height;
     const empty = Math.max(0, (height - used) / height);
-    const cost = cut + COST.empty * empty ** 2 + Math.max(0, next?.breakCost ?? 0);
+    const cost = cut + EMPTY * empty ** 2 + Math.max(0, next?.breakCost ?? 0);
     return { next: index + 1, cost };
   }
 
@@ -273,7 +262,7 @@ export class PageSearch {
   ): { now: readonly Frame[]; later: readonly Frame[] } {
     const { height, measures } = this.#wish;
     const last = text.at(-1)?.frame;
-    const bottom = bottomOf(text) + this.#floats.height;
+    const bottom = Math.max(bottomOf(text), this.#floats.textBottom) + this.#floats.height;
     const room = height - bottom - (last === undefined ? 0 : roomBelow(last)) + EPSILON;
     let count = 0;
     let used = 2 * measures.gap;

@@ -64,13 +64,26 @@ describe('A float', () => {
     ]);
   });
 
-  it('stands before the next section, at the foot of the page where it has its heading above.', () => {
+  it('stands under its section’s text, where another section follows on the page.', () => {
     const heading = frameOf(10, [], { isBarrier: true });
     const frames = [heading, ...lines(2), heading, ...lines(2)];
-    expect(tops(paginate({ frames, floats: [float(2, 'top')] }, wish))).toEqual([
-      { frames: upTo(3), floats: [70] },
-      { frames: upTo(3), floats: [] },
-    ]);
+    for (const place of ['top', 'bottom'] as const) {
+      const floats = [float(2, place, 20)];
+      expect(tops(paginate({ frames, floats }, wish))).toEqual([
+        { frames: [0, 10, 20, 55, 65, 75], floats: [35] },
+      ]);
+    }
+  });
+
+  it('brings its notes to the foot there, too, and only once.', () => {
+    const heading = frameOf(10, [], { isBarrier: true });
+    const calling = frameOf(20, [], { notes: ['a'] });
+    const notes = new Map([['a', lines(1)]]);
+    const floats = [{ ...float(1, 'bottom'), frames: [calling] }];
+    const frames = [heading, heading, ...lines(2)];
+    const [page] = paginate({ frames, floats }, { ...wish, notes });
+    expect(page && tops([page])).toEqual([{ frames: [0, 35, 45, 55], floats: [15] }]);
+    expect(page?.notes.map(({ y }) => y)).toEqual([90]);
   });
 
   it('opens the page of the next section, if there is no other room before it.', () => {
