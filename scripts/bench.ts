@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Format } from '../src/model/template.ts';
+import { comparePages } from './bench/compare-pages.ts';
 import { generateHandbook } from './bench/handbook.ts';
 import { type Batch, measureBatch } from './bench/measure-batch.ts';
 import { measureRun, type Run } from './bench/measure-run.ts';
@@ -16,13 +17,14 @@ const FORMATS: readonly Format[] = ['pdf', 'docx', 'md'];
 const PAGES = [2, 50, 1000];
 const ROUNDS = 3;
 const BATCH = 20;
+const BRIEF = 'tajikistan';
 const FOLDER = join(tmpdir(), 'briefpack-bench');
 const WIDTHS = [22, 7, 8, 8, 7, 8, 8, 8, 0];
 
 const [mode, ...operands] = process.argv.slice(2);
 if (mode === 'run') await runOnce(operands);
 else if (mode === 'batch') await batchOnce(operands);
-else bench(mode === undefined ? [] : [mode, ...operands]);
+else await bench(mode === undefined ? [] : [mode, ...operands]);
 
 async function runOnce([root = '', file = '', format = 'pdf']: readonly string[]): Promise<void> {
   const run = await measureRun(root, file, FORMATS.find((known) => known === format) ?? 'pdf');
@@ -33,7 +35,7 @@ async function batchOnce([root = FOLDER]: readonly string[]): Promise<void> {
   process.stdout.write(JSON.stringify(await measureBatch(root, BATCH)));
 }
 
-function bench(wanted: readonly string[]): void {
+async function bench(wanted: readonly string[]): Promise<void> {
   const folder = FOLDER;
   const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
   mkdirSync(folder, { recursive: true });
@@ -60,6 +62,7 @@ function bench(wanted: readonly string[]): void {
   }
   if (isWanted('marginal')) say(marginalRow(folder));
   if (isWanted(`${BATCH} small briefs`)) say(batchRow(folder, baseline));
+  if (isWanted('office')) await sayPages(join(folder, 'office'));
 }
 
 /** The processor's time for a hundred pages more in a short text and in a long one. */
@@ -74,6 +77,20 @@ function marginalRow(folder: string): string {
   const late = (long ?? 0) - (longer ?? 0);
   const note = `pages 101 to 200 ${early.toFixed(0)} ms, 901 to 1000 ${late.toFixed(0)} ms`;
   return row(['marginal', 'pdf', '', (late / early).toFixed(2), '', '', '', '', note]);
+}
+
+/** Whether Word documents fall into the pages that their contents name. */
+async function sayPages(folder: string): Promise<void> {
+  const compared = await comparePages(BRIEF, folder);
+  if (compared === undefined) {
+    say('\npages in LibreOffice: skipped, since there is no “soffice” to start');
+    return;
+  }
+  say(`\npages in LibreOffice of the packs of “${BRIEF}”`);
+  for (const { pack, numbers, agreeing, pages, planned } of compared) {
+    const contents = numbers === 0 ? 'no contents' : `${agreeing} of ${numbers} numbers agree`;
+    say(`${pack.padEnd(WIDTHS[0] ?? 0)} pages: ${pages}, in the PDF ${planned}; ${contents}`);
+  }
 }
 
 /** Briefs of one run share fonts and family: each after the first is cheap. */

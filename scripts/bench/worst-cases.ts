@@ -22,6 +22,14 @@ export const WORST_CASES: readonly WorstCase[] = [
       ].join('\n'),
   },
   {
+    name: '8,000 paragraphs',
+    text: () =>
+      many(
+        8000,
+        (index) => `Paragraph ${index} *with* a few words, [a link](#a) and **more**.`,
+      ).join('\n\n'),
+  },
+  {
     name: 'deep lists',
     text: () =>
       many(200, () => many(8, (level) => `${'  '.repeat(level)}- level ${level}`).join('\n')).join(
