@@ -4,8 +4,6 @@ import { compose } from './compose/compose.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { Ledger } from './diagnostics/ledger.ts';
 import { type Fonts, openFonts } from './fonts/open-fonts.ts';
-import { layout } from './layout/layout.ts';
-import { loadHyphenation } from './layout/load-hyphenation.ts';
 import { orient } from './layout/orient.ts';
 import { proofPictures } from './layout/pictures/proof-pictures.ts';
 import type { Artifact } from './model/artifact.ts';
@@ -17,8 +15,8 @@ import type { BriefPlace, Family } from './model/source.ts';
 import type { Format, Template } from './model/template.ts';
 import type { Theme } from './model/theme.ts';
 import { walkInlines, walkLine } from './model/walk.ts';
-import { walkPackInlines } from './model/walk-pack-lines.ts';
 import { parseBrief } from './parse/parse-brief.ts';
+import { layOut, needsPages } from './pipeline/lay-out.ts';
 import { openBrief, templatesOf } from './pipeline/open-brief.ts';
 import { placesAsked } from './pipeline/places-asked.ts';
 import type { Request } from './pipeline/request.ts';
@@ -124,14 +122,11 @@ async function draftPack(drafting: Drafting, ledger: Ledger): Promise<Draft[]> {
   const forDocx = formats.includes('docx');
   ledger.note(proofPictures(pack, fonts));
   const dressed = forDocx ? await readyForDocx(pack, themed, ledger) : {};
-  if (!forPdf && !(forDocx && needsPages(pack, dressed)))
-    return [{ pack, formats, fonts, ...dressed }];
-  const hyphenation = await loadHyphenation(pack);
-  // With a gap in it a pack is not as long as it will be: its limit would say what is not so.
-  const { pages: _, ...unlimited } = pack;
-  const measured = ledger.hasErrors() ? unlimited : pack;
-  const laid = ledger.take(layout(measured, fonts, { strictGlyphs: forPdf, hyphenation }));
-  return [{ pack, formats, fonts, laid, ...dressed }];
+  const forWord = forDocx && needsPages(pack, dressed);
+  const plain = { pack, formats, fonts, ...dressed };
+  if (!forPdf && !forWord) return [plain];
+  const laid = await layOut(pack, fonts, { forPdf, ledger });
+  return [{ ...plain, ...(forPdf && { laid }), ...(forWord && { wordPages: laid }) }];
 }
 
 /** What Word can't hold is said; the file that dresses the document is opened, if the template names one. */
@@ -170,18 +165,6 @@ function composePack(
   const { value, diagnostics } = orient(pack, fonts);
   if (forPdf) ledger.note(diagnostics);
   return value;
-}
-
-/** Whether its Word document says on which page something stands. */
-function needsPages(pack: Pack, { house }: Pick<Draft, 'house'>): boolean {
-  return namesPages(pack) || (house?.namesPages ?? false);
-}
-
-/** Whether a pack says where something stands: then its pages must be known. */
-function namesPages(pack: Pack): boolean {
-  if (pack.body.some(({ type }) => type === 'contents')) return true;
-  for (const { type } of walkPackInlines(pack)) if (type === 'pageReference') return true;
-  return false;
 }
 
 /** Every picture that a brief names: in its title, in its text and in its notes. */

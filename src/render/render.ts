@@ -14,8 +14,10 @@ export interface Draft {
   readonly formats: readonly Format[];
   /** With those that its theme brings with it. */
   readonly fonts: Shaper & FontPrograms;
-  /** Where pages are needed: for the PDF, and for the contents of the DOCX. */
+  /** What the PDF shows. */
   readonly laid?: Laid;
+  /** The pages that the DOCX speaks of, if it speaks of any: whether a PDF is asked for makes no difference. */
+  readonly wordPages?: Laid;
   /** What dresses the DOCX. */
   readonly house?: House;
 }
@@ -38,12 +40,12 @@ const renderers: Readonly<Record<Format, (draft: Draft) => Promise<readonly Arti
     const { renderPdf } = await import('./pdf/render-pdf.ts');
     return [artifactOf(pack, 'pdf', await renderPdf(pack, laid, fonts))];
   },
-  async docx({ pack, laid, fonts, house }) {
+  async docx({ pack, wordPages, fonts, house }) {
     const { renderDocx } = await import('./docx/render-docx.ts');
     const vectors = await rasterisedFiles(pack, fonts);
-    const opensPage = atTop(pack, laid);
+    const opensPage = atTop(pack, wordPages);
     const more = { vectors, opensPage, ...(house !== undefined && { house }) };
-    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(laid), fonts, more))];
+    return [artifactOf(pack, 'docx', await renderDocx(pack, pageNumbers(wordPages), fonts, more))];
   },
   async md({ pack, fonts }) {
     const { renderMarkdown } = await import('./markdown/render-markdown.ts');
