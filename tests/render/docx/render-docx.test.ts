@@ -31,6 +31,8 @@ describe('the words of a document', () => {
     const expected = [...units, ...notes].filter(({ kind }) => kind !== 'alt');
     expect(expected.length).toBeGreaterThan(90);
     expect(expected.filter((unit) => !words.includes(unit.text))).toEqual([]);
+    expect(value).toContain('alt="small flag"');
+    expect(value).toContain('alt="A chequered field"');
   });
 
   it('stores what XML can, and marks what it can’t', async () => {
