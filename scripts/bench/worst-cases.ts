@@ -49,6 +49,11 @@ export const WORST_CASES: readonly WorstCase[] = [
     text: () => many(5000, (link) => `[link ${link}](https://example.org/${link})`).join(' '),
   },
   {
+    name: '8,000 paragraphs',
+    text: () =>
+      many(8000, (index) => `Paragraph ${index} has *some* words of its own.`).join('\n\n'),
+  },
+  {
     name: 'large drawing',
     text: () => '![A drawing](drawing.svg)',
     files: { 'drawing.svg': drawing },
