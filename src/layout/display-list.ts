@@ -124,6 +124,8 @@ export interface Tag {
   readonly id?: string;
   readonly scope?: 'Column' | 'Row';
   readonly listNumbering?: 'Decimal' | 'Disc' | 'None';
+  /** Of a table: what it shows, for those who can't see it. */
+  readonly summary?: string;
   /** Of a figure, in page coordinates; layout fills it in when it has placed it. */
   box?: { page: number; x: number; y: number; width: number; height: number };
 }

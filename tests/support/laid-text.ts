@@ -36,8 +36,8 @@ export function treeOf(laid: Laid): string {
   return lines.join('\n');
 }
 
-function attributesOf({ alt, lang, id, scope, listNumbering }: Tag): string[] {
-  const attributes = { alt, lang, id, scope, listNumbering };
+function attributesOf({ alt, lang, id, scope, listNumbering, summary }: Tag): string[] {
+  const attributes = { alt, lang, id, scope, listNumbering, summary };
   return Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${JSON.stringify(value)}`],
   );

@@ -60,7 +60,8 @@ export function tagFigure(block: PackFigure, place: Place): TaggedFigure {
 }
 
 export function tagTable(block: PackTable, place: Place): TaggedTable {
-  const inside = within('Table', place);
+  const { description } = block;
+  const inside = within('Table', place, description === '' ? {} : { summary: description });
   const caption =
     block.caption === undefined ? undefined : tagCaption(block.caption, inside, block.at);
   // A head without a body is no table (ISO 32000-1, 14.8.4.3.4): alone, the head is the body.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openFonts } from '../../../src/fonts/open-fonts.ts';
-import type { Laid } from '../../../src/layout/display-list.ts';
+import type { Laid, Leaf } from '../../../src/layout/display-list.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { openPdf } from '../../../src/verify/pdf/open-pdf.ts';
 import { richPack } from '../../support/pack.ts';
-import { line, page, plainLaid, richLaid, tag } from './laid-fixture.ts';
+import { leaf, line, page, plainLaid, richLaid, tag } from './laid-fixture.ts';
 import { referee } from './referee.ts';
 
 const fonts = openFonts();
@@ -220,6 +220,24 @@ test('An address in a link is ASCII.', async () => {
     }),
   );
   expect(pages[0]?.annotations[0]?.unsafeUrl).toBe('https://example.org/%D2%B7?a=(b)&c=%EF%BF%BD');
+});
+
+test('A table says what it shows.', async () => {
+  const leaves = [leaf(), leaf()] as const;
+  const row = (type: 'TH' | 'TD', content: Leaf) =>
+    tag('TR', [tag(type, [content], type === 'TH' ? { scope: 'Column' } : {})]);
+  const parts = [tag('THead', [row('TH', leaves[0])]), tag('TBody', [row('TD', leaves[1])])];
+  const items = leaves.map((content, index) =>
+    line(fonts, 'a', 60 + 20 * index, { leaf: content }),
+  );
+  const tags = tag('Document', [tag('Table', parts, { summary: 'Two (2) ҷ' })]);
+  const laid = { ...plainLaid(fonts, []), pages: [page(items)], tags };
+  const { file, elements = [] } = openPdf(await render(laid));
+  const [table] = elements[0]?.children ?? [];
+  if (table?.type !== 'element') throw new Error('no table');
+  const attributes = file.entriesOf(table.entries.get('A'));
+  expect(file.nameOf(attributes?.get('O'))).toBe('Table');
+  expect(file.textOf(attributes?.get('Summary'))).toBe('Two (2) ҷ');
 });
 
 test('An artifact belongs to nobody.', async () => {
