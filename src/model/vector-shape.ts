@@ -1,12 +1,5 @@
 import type { VectorLook, VectorShape, VectorStroke } from './vector.ts';
-import {
-  keepsShape,
-  type Matrix,
-  movedPath,
-  scaleOf,
-  UNMOVED,
-  type VectorPath,
-} from './vector-path.ts';
+import { keepsShape, type Matrix, movedPath, scaleOf, type VectorPath } from './vector-path.ts';
 
 /**
  * Puts an outline and its pen where they stand in the picture. A pen that a transformation makes wider
@@ -19,14 +12,10 @@ export function placedShape(
 ): VectorShape | undefined {
   const scale = scaleOf(matrix);
   if (scale === 0 || !Number.isFinite(scale)) return undefined;
-  const { stroke, ...filled } = look;
-  const widened = stroke === undefined ? undefined : widenedPen(stroke, scale);
-  if (widened === undefined) {
-    if (filled.fill === undefined) return undefined;
-    return { type: 'shape', ...filled, path: movedPath(path, matrix) };
+  const scaled = withPen(look, scale);
+  if (scaled?.stroke === undefined || keepsShape(matrix)) {
+    return scaled && { type: 'shape', ...scaled, path: movedPath(path, matrix) };
   }
-  const scaled = { ...filled, stroke: widened };
-  if (keepsShape(matrix)) return { type: 'shape', ...scaled, path: movedPath(path, matrix) };
   const [a, b, c, d, e, f] = matrix;
   return {
     type: 'shape',
@@ -36,21 +25,32 @@ export function placedShape(
   };
 }
 
+/** An outline whose pen is as wide as it says, whatever the transformation. */
+export function placedOutline(
+  path: VectorPath,
+  look: VectorLook,
+  matrix: Matrix,
+): VectorShape | undefined {
+  const thick = withPen(look, 1);
+  return thick && { type: 'shape', ...thick, path: movedPath(path, matrix) };
+}
+
 /** Thinner lines are seen by nobody, but would be a pixel wide: files round their widths to nothing. */
 const THINNEST = 0.001;
 
-function widenedPen(stroke: VectorStroke, scale: number): VectorStroke | undefined {
-  const width = stroke.width * scale;
-  if (width < THINNEST) return undefined;
+/** The look with a pen so many times as wide; nothing where nothing is left of it. */
+function withPen({ stroke, ...filled }: VectorLook, scale: number): VectorLook | undefined {
+  if (stroke !== undefined && stroke.width * scale >= THINNEST) {
+    return { ...filled, stroke: widened(stroke, scale) };
+  }
+  return filled.fill === undefined ? undefined : filled;
+}
+
+function widened(stroke: VectorStroke, scale: number): VectorStroke {
   return {
     ...stroke,
-    width,
+    width: stroke.width * scale,
     dashes: stroke.dashes.map((dash) => dash * scale),
     dashOffset: stroke.dashOffset * scale,
   };
-}
-
-/** An outline whose pen is as wide as it says, whatever the transformation. */
-export function placedOutline(path: VectorPath, look: VectorLook, matrix: Matrix): VectorShape {
-  return { type: 'shape', ...look, path: matrix === UNMOVED ? path : movedPath(path, matrix) };
 }

@@ -52,8 +52,7 @@ export class DrawingContent {
     this.#set('cap', `${CAPS[cap]} J`);
     this.#set('join', `${JOINS[join]} j`);
     if (join === 'miter') this.#set('limit', `${pdfNumber(miterLimit)} M`);
-    const offset = dashes.length === 0 ? 0 : positive(dashOffset, dashes);
-    this.#set('dashes', `[${dashes.map(pdfNumber).join(' ')}] ${pdfNumber(offset)} d`);
+    this.#set('dashes', dashOperator(dashes, dashOffset));
   }
 
   transform(matrix: Matrix): void {
@@ -98,10 +97,13 @@ function pathOperators({ commands, points }: VectorPath): string {
   return parts.join(' ');
 }
 
-/** PDF knows no pattern of dashes that begins before its line. */
-function positive(offset: number, dashes: readonly number[]): number {
+/** PDF knows no pattern that begins before its line, nor one whose lengths are all rounded to nothing. */
+function dashOperator(dashes: readonly number[], offset: number): string {
   const length = dashes.reduce((sum, dash) => sum + dash, 0);
-  return ((offset % length) + length) % length;
+  const lengths = dashes.map(pdfNumber);
+  if (lengths.every((dash) => dash === '0')) return '[] 0 d';
+  const start = ((offset % length) + length) % length;
+  return `[${lengths.join(' ')}] ${pdfNumber(start)} d`;
 }
 
 /** A factor, which may be small: eight decimals, no exponent. */

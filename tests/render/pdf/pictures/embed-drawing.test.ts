@@ -76,6 +76,11 @@ test('rules of filling, dashes and pens of one direction are kept', () => {
   ]);
 });
 
+test('dashes too short for a number are a whole line', () => {
+  const body = '<path d="M0 0H1" stroke="red" stroke-dasharray=".0001"/>';
+  expect(operatorsOf(body)).toContain('[] 0 d');
+});
+
 test('what is seen through has its state, and ends with it', () => {
   const [form] = writtenFor(
     '<rect width="1" height="1" fill-opacity=".5"/><rect width="1" height="1"/>',
