@@ -14,6 +14,7 @@ test('a pack carries all that its brief says of itself, written as a cover would
     'prepared-for: the delegation',
     'keywords: [law, victims]',
     'funder: A foundation',
+    'status: draft',
   ].join('\n');
   expect(fieldsOf(front)).toMatchObject({
     subtitle: 'A “short” line',
@@ -21,6 +22,9 @@ test('a pack carries all that its brief says of itself, written as a cover would
     'prepared-for': 'the delegation',
     keywords: 'law, victims',
     funder: 'A foundation',
+    status: 'draft',
+    lang: 'en',
+    family: 'sample',
   });
 });
 
