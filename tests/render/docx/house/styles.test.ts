@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../../src/model/pack.ts';
+import type { PackTable } from '../../../../src/model/pack-block.ts';
 import { readingText } from '../../../../src/model/reading-text.ts';
 import { renderDocx } from '../../../../src/render/docx/render-docx.ts';
 import { describeDifference } from '../../../../src/verify/compare/difference.ts';
@@ -10,6 +11,7 @@ import { docxFaults } from '../../../support/docx-faults.ts';
 import { choiceOf, type HouseWish, houseBytes, houseOf } from '../../../support/house-file.ts';
 import { SECRETS, STYLES, style } from '../../../support/house-parts.ts';
 import { richPack } from '../../../support/pack.ts';
+import { cell } from '../../../support/pack-nodes.ts';
 import { institutionalTheme } from '../../../support/theme.ts';
 import { found } from '../open-docx.ts';
 import { sdkFaults } from '../sdk-faults.ts';
@@ -17,6 +19,12 @@ import { sdkFaults } from '../sdk-faults.ts';
 async function dressed(wish: HouseWish = {}, pack: Pack = richPack()): Promise<Uint8Array> {
   const house = houseOf(houseBytes(wish), choiceOf('styles'));
   return renderDocx(pack, new Map([['background', 2]]), undefined, { house });
+}
+
+function richTable(): PackTable {
+  const table = richPack().body.find((block) => block.type === 'table');
+  if (table === undefined) throw new Error('The rich pack has lost its table.');
+  return table;
 }
 
 function textsOf(bytes: Uint8Array): Map<string, string> {
@@ -128,6 +136,21 @@ describe('a pack in the styles of a house', () => {
       '<w:pPr><w:keepNext/><w:jc w:val="left"/></w:pPr><w:rPr><w:rFonts w:ascii="Liberation Sans"/><w:b/><w:sz w:val="30"/></w:rPr>',
     );
     expect(await sdkFaults(bytes)).toEqual([]);
+  });
+
+  it('gives columns room for words in the widest of faces', async () => {
+    const table = {
+      ...richTable(),
+      alignments: ['left', 'left'],
+      head: [cell('Years'), cell('What is to be counted')],
+      rows: [{ cells: [cell('imprisonment'), cell('a '.repeat(200))], opensGroup: false }],
+    } as const;
+    const pack = richPack({ body: [table] });
+    const xml = (await partsOf({}, pack)).get('word/document.xml') ?? '';
+    const [first = 0] = found(xml, /<w:gridCol w:w="(\d+)"/g).map((width) => Number(width) / 20);
+    const { size } = pack.theme.styles.tableText;
+    // In Verdana the word is wider than seven sizes.
+    expect(first - pack.theme.parts.table.columnGap).toBeGreaterThan(7.2 * size);
   });
 
   it('lets a style of tables of the house dress the tables', async () => {
