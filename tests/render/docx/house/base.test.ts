@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baseWish } from '../../../support/house-base.ts';
 import { SECTION } from '../../../support/house-file.ts';
 import { paragraph } from '../../../support/house-parts.ts';
+import { richPack } from '../../../support/pack.ts';
 import { line } from '../../../support/pack-nodes.ts';
 import { found } from '../open-docx.ts';
 import { brief, fields, linesOf, partsOf, small } from './in-base.ts';
@@ -55,6 +56,17 @@ describe('a pack in the file of a house', () => {
     expect(all).toContain('Date: 24 November 2026');
     const some = linesOf((await partsOf()).get('word/document.xml'));
     expect(some).not.toContain('Date: 24 November 2026');
+  });
+
+  it('has at the head of the text what the cover says and the house’s pages do not', async () => {
+    const body = paragraph('{{title}}') + paragraph('{{body}}') + paragraph('The end') + SECTION;
+    const parts = await partsOf(small('', { body }), richPack({ fields }));
+    const lines = linesOf(parts.get('word/document.xml'));
+    expect(lines.slice(1, 4)).toEqual([
+      'Law, response and protection',
+      'Country brief',
+      'Prepared for: the delegation',
+    ]);
   });
 
   it('puts the text in the place of its paragraph, without the cover', async () => {

@@ -114,12 +114,20 @@ describe('a house that asks for', () => {
 });
 
 describe('what stands on a cover and not in the house', () => {
-  it('is an error that lists it, with the placeholders that would show it', () => {
-    const body = paragraph('{{kind}}') + paragraph('{{body}}') + SECTION;
+  it('is said to stand at the head of the text, with the placeholders that would show it', () => {
+    const body = paragraph('{{title}}, {{kind}}') + paragraph('{{body}}') + SECTION;
+    const [finding, ...others] = judged([], { body });
+    expect(finding).toMatchObject({ code: 'house/not-shown', severity: 'info' });
+    expect(finding?.message).toContain('“Law”, “the delegation”');
+    expect(finding?.help).toContain('{{subtitle}}, {{prepared-for}}');
+    expect(others).toEqual([]);
+  });
+
+  it('is an error if it is the title', () => {
+    const body = paragraph('{{fields}}') + paragraph('{{body}}') + SECTION;
     const [finding] = judged([], { body });
-    expect(finding?.code).toBe('house/not-shown');
-    expect(finding?.message).toContain('“A title”, “Law”, “the delegation”');
-    expect(finding?.help).toContain('{{title}}, {{subtitle}}, {{prepared-for}}');
+    expect(finding).toMatchObject({ code: 'house/not-shown', severity: 'error' });
+    expect(finding?.help).toBe('Add {{title}} to it.');
   });
 
   it('may stand in the house’s own words', () => {

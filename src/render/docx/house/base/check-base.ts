@@ -31,12 +31,12 @@ export function checkBase(
   { file, at }: BaseFile,
 ): Diagnostic[] {
   const places = placesOf(base);
-  const shows = showsOf(base, places);
+  const shown = shownPack(pack, base, showsOf(base, places));
   const findings: Finding[] = [
     ...places.flatMap((place) => judgePlace(place, pack)),
     ...judgeBody(places),
-    ...notShown(pack, base, shows),
-    ...lackingStyles(shownPack(pack, shows).pack, dressing.styles),
+    ...notShown(shown),
+    ...lackingStyles(shown.pack, dressing.styles),
     ...places.flatMap((place) => judgeSilence(place, pack)),
   ];
   return findings.map(({ where, severity = 'error', ...finding }) => ({

@@ -44,7 +44,7 @@ export async function renderInBase(
   { house, base, media }: Dressed,
 ): Promise<Uint8Array> {
   const shows = showsOf(base, placesOf(base));
-  const shown = shownPack(given, shows);
+  const shown = shownPack(given, base, shows);
   const { pack, geometry, styles, manners } = dress(shown.pack, house);
   const book = baseBook(
     pack,

@@ -5,10 +5,13 @@ import type {
   PackCover,
   PackHeading,
   PackMasthead,
+  PackParagraph,
 } from '../../../../model/pack-block.ts';
 import type { PackInline } from '../../../../model/pack-inline.ts';
 import { inlineText } from '../../../../model/reading-text.ts';
 import type { Asked } from './contents-field.ts';
+import type { HouseBase } from './read-base.ts';
+import { type Unshown, unshown } from './unshown.ts';
 
 /** What of a pack a house's own pages show, so that its text need not. */
 export interface Shows {
@@ -23,9 +26,25 @@ export interface ShownPack {
   readonly pack: Pack;
   /** What the pack's own lists say of the places that they lead to, by anchor. */
   readonly listed: ReadonlyMap<string, ContentsEntry>;
+  /** Of the pack's cover; its lines stand at the head of the text. */
+  readonly unshown: Unshown;
 }
 
-export function shownPack(pack: Pack, shows: Shows): ShownPack {
+/** Nothing that a pack says is lost in a house: what its pages don't say, the text does. */
+export function shownPack(pack: Pack, base: HouseBase, shows: Shows): ShownPack {
+  const parts = partsOf(pack, shows);
+  const missing = unshown(parts, base, shows.placeholders);
+  const body = [...missing.lines.map(lineOf), ...parts.pack.body];
+  return { ...parts, pack: { ...parts.pack, body }, unshown: missing };
+}
+
+function lineOf({ label, value }: Unshown['lines'][number]): PackParagraph {
+  const name: PackInline[] =
+    label === '' ? [] : [{ type: 'text', value: `${label}: `, at: NOWHERE }];
+  return { type: 'paragraph', style: 'body', content: [...name, ...value], at: NOWHERE };
+}
+
+function partsOf(pack: Pack, shows: Shows): Omit<ShownPack, 'unshown'> {
   const front = pack.body.find((block) => block.type === 'cover' || block.type === 'masthead');
   const own = pack.body.find(
     (block): block is PackHeading =>
