@@ -31,6 +31,10 @@ export function readHtmlBlocks(text: MappedText, reading: Reading): Block[] {
   return new HtmlBlockReader(text, reading).read();
 }
 
+function endsPreformatted({ type, ...token }: HtmlToken): boolean {
+  return type === 'close' && 'name' in token && token.name === 'pre';
+}
+
 class HtmlBlockReader {
   readonly #text: MappedText;
   readonly #reading: Reading;
@@ -40,6 +44,8 @@ class HtmlBlockReader {
   #start = 0;
   #isEmpty = true;
   #preformatted: number | undefined;
+  /** Where the last preformatted text ends: one that begins behind it has no end, and is none. */
+  #lastPreformattedEnd = -1;
 
   constructor(text: MappedText, reading: Reading) {
     this.#text = text;
@@ -49,7 +55,9 @@ class HtmlBlockReader {
   }
 
   read(): Block[] {
-    for (const token of tokenizeHtml(this.#text, true)) this.#token(token);
+    const tokens = tokenizeHtml(this.#text, true);
+    this.#lastPreformattedEnd = tokens.findLast(endsPreformatted)?.start ?? -1;
+    for (const token of tokens) this.#token(token);
     this.#endParagraph(this.#text.value.length, this.#builder.finish());
     return this.#blocks;
   }
@@ -65,7 +73,8 @@ class HtmlBlockReader {
 
   #tag(tag: HtmlTag): void {
     const { name, type, start } = tag;
-    if (BREAKING.has(name)) this.#break(tag);
+    const isInPreformatted = this.#preformatted !== undefined && !endsPreformatted(tag);
+    if (BREAKING.has(name) && !isInPreformatted) this.#break(tag);
     if (CELLS.has(name) && type === 'open') this.#cell(start);
     if (name === 'img' || name === 'br') this.#isEmpty = false;
     if (!this.#isMapped(name)) this.#inlines.add(tag);
@@ -77,7 +86,9 @@ class HtmlBlockReader {
     if (name === 'pre' && type === 'close') this.#endPreformatted(start);
     else this.#endParagraph(start, content, name === 'summary' && type === 'close');
     this.#start = end;
-    if (name === 'pre' && type === 'open') this.#preformatted = end;
+    if (name === 'pre' && type === 'open' && end <= this.#lastPreformattedEnd) {
+      this.#preformatted = end;
+    }
   }
 
   #ending(index: number): Ending {
@@ -96,10 +107,11 @@ class HtmlBlockReader {
   }
 
   #code({ name, innerStart, innerEnd, start, end }: HtmlCode): void {
-    this.#endParagraph(start, this.#builder.split(this.#ending(start)));
-    this.#start = end;
     const at = this.#span(start, end);
     this.#reading.tags.add(`<${name}>`, at);
+    if (this.#preformatted !== undefined) return;
+    this.#endParagraph(start, this.#builder.split(this.#ending(start)));
+    this.#start = end;
     const value = this.#text.value.slice(innerStart, innerEnd).replaceAll(/^\s*\n|\s+$/g, '');
     if (value === '') return;
     const language = name === 'style' ? 'css' : 'javascript';

@@ -97,6 +97,14 @@ describe('HTML in plain', () => {
     ]);
   });
 
+  it('says preformatted text once, whatever tags stand in it', () => {
+    const said = read;
+    expect(said('<pre>a</div>\n</pre>')).toEqual(said('<pre>a\n</pre>'));
+    expect(said('<pre>a<pre>b</pre>')).toEqual(said('<pre>ab</pre>'));
+    expect(JSON.stringify(said('<pre>a<script>b</script>c</pre>')).match(/b/g)).toHaveLength(1);
+    expect(JSON.stringify(said('<div><pre>word</div>')).match(/word/g)).toHaveLength(1);
+  });
+
   it('shows scripts, style sheets and preformatted text as code', () => {
     expect(
       read(
