@@ -1,5 +1,4 @@
 import { printJson } from '../diagnostics/print-json.ts';
-import { compileLate } from './compile-late.ts';
 import { EXIT } from './exit-code.ts';
 import { Findings } from './findings.ts';
 import { realWorld } from './real-world.ts';
@@ -7,8 +6,6 @@ import { asksForJson, run } from './run.ts';
 import { usage } from './usage.ts';
 
 const words = process.argv.slice(2);
-
-compileLate();
 
 process.stdout.on('error', endOfStream);
 process.stderr.on('error', endOfStream);
@@ -18,11 +15,15 @@ process.on('uncaughtException', (error) => {
   process.exit();
 });
 
-try {
-  const code = await run(words, realWorld());
-  process.exitCode = Math.max(code, Number(process.exitCode ?? EXIT.done));
-} catch (error) {
-  confess(error);
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const code = await run(words, realWorld());
+    process.exitCode = Math.max(code, Number(process.exitCode ?? EXIT.done));
+  } catch (error) {
+    confess(error);
+  }
 }
 
 /** Who reads no further is not told more; the work itself goes on. A full disk is a fault. */
