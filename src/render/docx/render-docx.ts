@@ -1,23 +1,18 @@
 import type { FontPrograms } from '../../layout/font-programs.ts';
 import type { Pack } from '../../model/pack.ts';
 import { blockPieces } from './blocks.ts';
-import { chartParts } from './charts/chart-parts.ts';
-import { footnotesPart } from './footnotes.ts';
-import { geometryOf, turned } from './geometry.ts';
+import { geometryOf } from './geometry.ts';
 import type { House } from './house/open-house.ts';
 import { renderInHouse } from './house/render-in-house.ts';
 import { Media, type VectorFiles } from './media.ts';
-import { STORY_NAMESPACES } from './namespaces.ts';
 import { bodyPlace, openBook } from './open-book.ts';
 import { chooseFaces } from './parts/embedded-faces.ts';
 import { packaged } from './parts/package.ts';
 import { Relations } from './relations.ts';
-import { runningParts } from './running.ts';
-import { bodyXml } from './sections.ts';
 import { standInOf } from './stand-ins.ts';
 import type { StyleContext } from './styles/style-list.ts';
 import { styleSpaces, stylesPart } from './styles/styles-part.ts';
-import { element, xmlDocument } from './xml.ts';
+import { textParts } from './text-parts.ts';
 
 /** What a document may have beside its pack. */
 export interface DocxExtras {
@@ -47,40 +42,15 @@ export async function renderDocx(
   const standIn = standInOf(pack.theme, fonts);
   const book = openBook(pack, pageOf, { geometry, media, opensPage, ...(standIn && { standIn }) });
   const styles: StyleContext = { theme: pack.theme, geometry, title: titleOf(pack) };
-  const spaces = styleSpaces(styles);
   const relations = new Relations();
-  const noteRelations = new Relations();
-
   const pieces = blockPieces(pack.body, bodyPlace(book, relations));
-  const wide = turned(geometry, pack);
-  const hasTurned = pieces.some(({ kind }) => kind === 'turned');
-  const running = runningParts({
-    pack,
-    geometry,
-    ...(hasTurned ? { turned: wide } : {}),
-    pageOf,
-    relations,
-  });
-  const body = bodyXml(pieces, { geometry, turned: wide, running, spaces });
-  const footnotes = footnotesPart(book, noteRelations, spaces);
-  const charts = await chartParts(book.charts.places, pack);
-
+  const text = await textParts({ book, pieces, relations, spaces: styleSpaces(styles) });
   return packaged({
     pack,
-    stories: new Map([
-      ['document.xml', xmlDocument(element('w:document', STORY_NAMESPACES, body))],
-      ['footnotes.xml', footnotes],
-      ...running.parts,
-    ]),
+    ...text,
     styles: stylesPart(styles, pack.lang),
     numbering: book.numbering.toXml(pack.theme, geometry),
-    relations,
-    noteRelations,
     families: chooseFaces(pack, fonts).families,
-    files: new Map([
-      ...charts,
-      ...book.media.files.map(({ target, bytes }) => [`word/${target}`, bytes] as const),
-    ]),
   });
 }
 

@@ -1,20 +1,14 @@
 import type { Pack } from '../../../model/pack.ts';
 import type { PackBlock } from '../../../model/pack-block.ts';
 import { blockPieces } from '../blocks.ts';
-import { chartParts } from '../charts/chart-parts.ts';
-import { footnotesPart } from '../footnotes.ts';
-import { turned } from '../geometry.ts';
 import type { Media } from '../media.ts';
-import { STORY_NAMESPACES } from '../namespaces.ts';
 import { Numbering } from '../numbering.ts';
 import { bodyPlace, openBook } from '../open-book.ts';
 import { packaged } from '../parts/package.ts';
 import type { Piece } from '../piece.ts';
 import type { Place } from '../place.ts';
 import { Relations } from '../relations.ts';
-import { runningParts } from '../running.ts';
-import { bodyXml } from '../sections.ts';
-import { element, xmlDocument } from '../xml.ts';
+import { textParts } from '../text-parts.ts';
 import { renderInBase } from './base/render-in-base.ts';
 import { dress } from './dressing.ts';
 import { frontPieces } from './front-pieces.ts';
@@ -34,42 +28,15 @@ export async function renderInHouse(
   const numbering = new Numbering(house.numbering);
   const book = openBook(pack, pageOf, { geometry, manners, media, numbering });
   const relations = new Relations();
-  const noteRelations = new Relations();
-  const { spaces } = styles;
-
-  const place = bodyPlace(book, relations);
-  const pieces = piecesOf(given.body, place);
-  const wide = turned(geometry, pack);
-  const hasTurned = pieces.some(({ kind }) => kind === 'turned');
-  const running = runningParts({
-    pack,
-    geometry,
-    ...(hasTurned ? { turned: wide } : {}),
-    pageOf,
-    relations,
-  });
-  const body = bodyXml(pieces, { geometry, turned: wide, running, spaces });
-  const footnotes = footnotesPart(book, noteRelations, spaces);
-  const charts = await chartParts(book.charts.places, pack);
-
+  const pieces = piecesOf(given.body, bodyPlace(book, relations));
+  const { stories, ...text } = await textParts({ book, pieces, relations, spaces: styles.spaces });
   return packaged({
     pack,
-    stories: new Map(
-      [
-        ['document.xml', xmlDocument(element('w:document', STORY_NAMESPACES, body))] as const,
-        ['footnotes.xml', footnotes] as const,
-        ...running.parts,
-      ].map(([name, xml]) => [name, inHouse(xml, styles)]),
-    ),
+    ...text,
+    stories: new Map([...stories].map(([name, xml]) => [name, inHouse(xml, styles)])),
     ...houseParts(pack, house, styles),
     numbering: numbering.toXml(pack.theme, geometry),
-    relations,
-    noteRelations,
     families: [],
-    files: new Map([
-      ...charts,
-      ...book.media.files.map(({ target, bytes }) => [`word/${target}`, bytes] as const),
-    ]),
   });
 }
 
