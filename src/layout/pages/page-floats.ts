@@ -31,9 +31,9 @@ export class PageFloats {
     return this.#set.length;
   }
 
-  /** How many of them had to wait for the page that begins with a frame. */
-  countUpTo(start: number): number {
-    return this.#set.filter(({ float }) => float.at <= start).length;
+  /** How many of them stay if the page ends before the frame `next`: see `keepUpTo`. */
+  countUpTo(next: number): number {
+    return this.#set.findLastIndex((set) => !isBehind(set, next)) + 1;
   }
 
   get areAtFoot(): boolean {
@@ -71,11 +71,7 @@ export class PageFloats {
 
   /** Only those whose place the page has reached when it ends before the frame `next`. */
   keepUpTo(next: number): readonly Float[] {
-    let last = this.#set.at(-1);
-    while (last !== undefined && isBehind(last, next)) {
-      this.#set.pop();
-      last = this.#set.at(-1);
-    }
+    this.#set.length = this.countUpTo(next);
     return this.#set.map(({ float }) => float);
   }
 

@@ -85,8 +85,15 @@ function fillPage(
 ): PageStart {
   const search = new PageSearch(matter, start, wish);
   const { page, rest } = search.filled(search.ending());
+  if (!isFurther(rest, start))
+    throw new Error('A page would hold nothing, and so would all after it.');
   pages.push(page);
   return rest;
+}
+
+function isFurther(rest: PageStart, start: PageStart): boolean {
+  const takesText = rest.frame > start.frame || rest.float > start.float;
+  return takesText || rest.notes.length < start.notes.length;
 }
 
 function dealTurned(

@@ -17,15 +17,16 @@ const arbitraryFrame = fc
   .record({
     height: fc.integer({ min: 1, max: 30 }),
     before: fc.integer({ min: 0, max: 10 }),
-    kind: fc.constantFrom('free', 'free', 'free', 'never', 'section', 'opens'),
+    kind: fc.constantFrom('free', 'free', 'free', 'never', 'section', 'kept section', 'opens'),
     notes: fc.boolean(),
   })
   .map(({ height, before, kind }) => {
-    const breakCost = kind === 'never' ? NEVER : kind === 'opens' ? ALWAYS : 0;
+    const isKept = kind === 'never' || kind === 'kept section';
+    const breakCost = isKept ? NEVER : kind === 'opens' ? ALWAYS : 0;
     return frameOf(height, [], {
       before,
       breakCost,
-      ...(kind === 'section' ? { isBarrier: true as const } : {}),
+      ...(kind.endsWith('section') ? { isBarrier: true as const } : {}),
     });
   });
 

@@ -111,6 +111,15 @@ describe('A float', () => {
     ]);
   });
 
+  it('stands before a section whose heading is parted from what no page can hold with it.', () => {
+    const heading = frameOf(10, [], { isBarrier: true, breakCost: NEVER });
+    const frames = [...lines(1), heading, frameOf(70, [], { breakCost: NEVER })];
+    expect(tops(paginate({ frames, floats: [float(0, 'bottom')] }, wish))).toEqual([
+      { frames: [0, 45], floats: [15] },
+      { frames: [0], floats: [] },
+    ]);
+  });
+
   it('keeps the text around it on the grid.', () => {
     const onGrid = { ...wish, step: 10, height: 114 };
     const floats = [float(1, 'top', 23), float(2, 'bottom', 12)];
